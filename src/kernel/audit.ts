@@ -1,0 +1,42 @@
+import type { Generated } from 'kysely'
+import type { Ctx } from './context.ts'
+import { lens } from './database/lens.ts'
+
+type AuditLog = {
+  id: Generated<string>
+  at: Date
+  operation: string
+  actorKind: string
+  actorId: string | null
+  actorName: string
+  subjectId: string | null
+  unitId: string | null
+  requestId: string
+  details: object
+}
+const db = lens<{ auditLog: AuditLog }>()
+
+/** One row per change: who did what to which, when. Called by `operation`; sign-in calls it itself. */
+export const record = (
+  ctx: Ctx,
+  about: {
+    operation: string
+    subjectId: string | null
+    unitId: string | null
+    details?: Record<string, unknown> | undefined
+  },
+) =>
+  db(ctx)
+    .insertInto('auditLog')
+    .values({
+      at: ctx.now,
+      operation: about.operation,
+      actorKind: ctx.actor.kind,
+      actorId: ctx.actor.personId,
+      actorName: ctx.actor.name,
+      subjectId: about.subjectId,
+      unitId: about.unitId,
+      requestId: ctx.requestId,
+      details: about.details ?? {},
+    })
+    .execute()

@@ -1,0 +1,95 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Logger } from 'pino'
+import type { FileStore } from './files/store.ts'
+import type { Jobs } from './jobs.ts'
+import type { Settings } from './settings.ts'
+import type { Lang } from './text.ts'
+import type { Clock } from './time.ts'
+
+export const roles = [
+  'requester',
+  'staff',
+  'lead',
+  'editor',
+  'manager',
+  'auditor',
+  'administrator',
+] as const
+export type Role = (typeof roles)[number]
+
+/**
+ * Who asks. A `link` is the bearer of a mailed link: it opens one record and nothing else. A `guest`
+ * is anybody. `system` runs jobs. Staff ids are of where the person works; a manager's departments
+ * are all those of the unit.
+ */
+export type Actor = {
+  readonly kind: 'person' | 'guest' | 'link' | 'token' | 'system'
+  readonly personId: string | null
+  readonly name: string
+  /** Units where this actor works (holds any role but requester). */
+  readonly unitIds: readonly string[]
+  readonly departmentIds: readonly string[]
+  readonly teamIds: readonly string[]
+  readonly roles: readonly { readonly role: Role; readonly unitId: string }[]
+  /** The one record a mailed link opens, and what it may be used for. */
+  readonly link: { readonly purpose: string; readonly recordId: string } | null
+}
+
+/** What the process has one of. */
+export type Hub = {
+  readonly db: Kysely<any>
+  readonly settings: Settings
+  readonly log: Logger
+  readonly files: FileStore
+  readonly jobs: Jobs
+  readonly clock: Clock
+}
+
+/** One request, job or command: who, when, in which language, and the database (or transaction). */
+export type Ctx = {
+  readonly hub: Hub
+  readonly db: Kysely<any> | Transaction<any>
+  readonly actor: Actor
+  readonly now: Date
+  readonly lang: Lang
+  readonly requestId: string
+  /** Set inside a transaction: what waits for the commit. */
+  readonly after: (() => void)[] | null
+}
+
+const nobody = { unitIds: [], departmentIds: [], teamIds: [], roles: [], link: null } as const
+export const guest: Actor = { kind: 'guest', personId: null, name: '', ...nobody }
+export const system: Actor = { kind: 'system', personId: null, name: 'Navet', ...nobody }
+
+/** Does the actor hold one of these roles in that unit? */
+export const holds = (actor: Actor, unitId: string, ...wanted: Role[]) =>
+  actor.roles.some((held) => held.unitId === unitId && wanted.includes(held.role))
+
+/** Does the actor hold one of these roles anywhere? */
+export const holdsAnywhere = (actor: Actor, ...wanted: Role[]) =>
+  actor.roles.some((held) => wanted.includes(held.role))
+
+export const newContext = (
+  hub: Hub,
+  given: { actor: Actor; lang?: Lang; requestId?: string; now?: Date },
+): Ctx => ({
+  hub,
+  db: hub.db,
+  actor: given.actor,
+  now: given.now ?? hub.clock(),
+  lang: given.lang ?? hub.settings.lang,
+  requestId: given.requestId ?? crypto.randomUUID(),
+  after: null,
+})
+
+/** The same request as somebody else: a listener acting as the system, say. */
+export const as = (ctx: Ctx, actor: Actor): Ctx => ({ ...ctx, actor })
+
+/** Runs `work` in one transaction, or in the caller's where there is one already. */
+export async function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  if (ctx.after) return work(ctx)
+  const after: (() => void)[] = []
+  const result = await ctx.hub.db.transaction().execute((db) => work({ ...ctx, db, after }))
+  for (const then of after) then()
+  return result
+}

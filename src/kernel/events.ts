@@ -1,0 +1,70 @@
+import type { Generated } from 'kysely'
+import type { z } from 'zod'
+import type { Ctx } from './context.ts'
+import { lens } from './database/lens.ts'
+
+type Events = {
+  id: Generated<string>
+  name: string
+  at: Date
+  subjectId: string | null
+  actorId: string | null
+  actorName: string
+  data: object
+}
+const db = lens<{ events: Events }>()
+
+export type EventKind<S extends z.ZodType = z.ZodType> = {
+  readonly name: string
+  readonly data: S
+  /** The key of `data` that holds the record it is about. */
+  readonly subject?: string
+}
+export type Listener = {
+  readonly event: string
+  readonly name: string
+  readonly hear: (ctx: Ctx, data: any, eventId: string) => Promise<unknown>
+}
+
+/** Declares something that can have happened. Name: past tense, `case.assigned`. */
+export const event = <S extends z.ZodType>(name: string, data: S, subject?: string): EventKind<S> => ({
+  name,
+  data,
+  ...(subject && { subject }),
+})
+
+/** Hears an event after the commit, at least once, in its own transaction; assumes no order. */
+export const listen = <S extends z.ZodType>(
+  kind: EventKind<S>,
+  name: string,
+  hear: (ctx: Ctx, data: z.output<S>, eventId: string) => Promise<unknown>,
+): Listener => ({ event: kind.name, name, hear })
+
+/** Says what has happened, in the transaction of the change, with one job per listener. */
+export async function emit<S extends z.ZodType>(ctx: Ctx, kind: EventKind<S>, data: z.input<S>) {
+  const parsed = kind.data.parse(data) as Record<string, unknown>
+  const { id } = await db(ctx)
+    .insertInto('events')
+    .values({
+      name: kind.name,
+      at: ctx.now,
+      subjectId: kind.subject ? String(parsed[kind.subject]) : null,
+      actorId: ctx.actor.personId,
+      actorName: ctx.actor.name,
+      data: parsed,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await ctx.hub.jobs.sendToListeners(ctx, kind.name, { eventId: id, lang: ctx.lang, data: parsed })
+  return id
+}
+
+/** What has happened to a record, oldest first: a timeline. The caller has checked who may see it. */
+export const eventsAbout = (ctx: Ctx, subjectId: string) =>
+  db(ctx)
+    .selectFrom('events')
+    .select(['id', 'name', 'at', 'actorId', 'actorName', 'data'])
+    .where('subjectId', '=', subjectId)
+    .orderBy('id')
+    .limit(500)
+    .execute()

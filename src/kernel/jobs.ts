@@ -1,0 +1,118 @@
+import { fromKysely, PgBoss } from 'pg-boss'
+import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
+import { type Ctx, type Hub, inTransaction, newContext, system } from './context.ts'
+import type { Listener } from './events.ts'
+import type { Lang } from './text.ts'
+
+/** Later work: calls one operation, and may run twice without harm. */
+export type Job = {
+  readonly name: string
+  readonly run: (ctx: Ctx, data: any) => Promise<unknown>
+  /** Cron expression for what happens by the clock. */
+  readonly cron?: string
+}
+export const job = (name: string, run: Job['run'], cron?: string): Job => ({
+  name,
+  run,
+  ...(cron && { cron }),
+})
+
+type Errand = { name: string; lang: Lang; data: unknown; eventId?: string }
+type SendOptions = { startAfter?: Date; retryLimit?: number; singletonKey?: string }
+
+/** One queue for everything: one poll instead of thirty, and one place to look on the health page. */
+const queue = 'navet'
+
+/** Patient: some seconds at first, five minutes at most between tries, for about a week. */
+const patience = { retryLimit: 2_000, retryDelay: 1, retryBackoff: true, retryDelayMax: 300 }
+
+export type Jobs = ReturnType<typeof openJobs>
+
+/** The jobs of this process, in the same database and transactions as everything else. */
+export function openJobs(db: Kysely<any>, known: { jobs: Job[]; listeners: Listener[] }) {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => fromKysely(db).executeSql(text, values) },
+    schema: 'jobs',
+  })
+  const listenersOf = Map.groupBy(known.listeners, (listener) => listener.event)
+  const handlers = new Map<string, (ctx: Ctx, errand: Errand) => Promise<unknown>>()
+  for (const { name, run } of known.jobs) handlers.set(name, (ctx, { data }) => run(ctx, data))
+  for (const listener of known.listeners)
+    handlers.set(listener.name, (ctx, { eventId, data }) =>
+      inTransaction(ctx, async (ctx) => {
+        if (await firstTime(ctx, eventId!, listener.name)) await listener.hear(ctx, data, eventId!)
+      }),
+    )
+  const workers: string[] = []
+  const nudge = () => workers.forEach((id) => boss.notifyWorker(id))
+  let started: Promise<unknown> | null = null
+  const start = () => (started ??= boss.start().then(() => boss.createQueue(queue, patience)))
+
+  async function perform(hub: Hub, errand: Errand) {
+    const handle = handlers.get(errand.name)
+    if (!handle) throw new Error(`no job is called ${errand.name}`)
+    await handle(newContext(hub, { actor: system, lang: errand.lang }), errand)
+  }
+
+  return {
+    boss,
+    start,
+    /** Sends a job with the caller's transaction: it exists if, and only if, the change does. */
+    async send(ctx: Ctx, name: string, data: object, options: SendOptions = {}) {
+      await boss.send(queue, { name, lang: ctx.lang, data } satisfies Errand, {
+        ...options,
+        db: fromKysely(ctx.db),
+      })
+      ctx.after?.push(nudge)
+    },
+    async sendToListeners(ctx: Ctx, event: string, said: Omit<Errand, 'name'>) {
+      const listeners = listenersOf.get(event) ?? []
+      if (listeners.length === 0) return
+      const errands = listeners.map(({ name }) => ({ data: { name, ...said } }))
+      await boss.insert(queue, errands, { db: fromKysely(ctx.db) })
+      ctx.after?.push(nudge)
+    },
+    /** Takes up work until `stop`; what a killed process had begun is begun again. */
+    async work(hub: Hub, concurrency = 2) {
+      await start()
+      for (const { name, cron } of known.jobs)
+        if (cron) await boss.schedule(queue, cron, { name, lang: hub.settings.lang, data: {} }, { key: name })
+      for (let i = 0; i < concurrency; i++)
+        workers.push(
+          await boss.work<Errand>(queue, { pollingIntervalSeconds: 2 }, async ([errand]) => {
+            try {
+              await perform(hub, errand!.data)
+            } catch (error) {
+              hub.log.warn({ err: error, job: errand!.data.name }, 'a job failed and waits')
+              throw error
+            }
+          }),
+        )
+    },
+    /** Does everything that is due, now, in this process; returns how many. For tests and commands. */
+    async drain(hub: Hub): Promise<number> {
+      await start()
+      let done = 0
+      for (;;) {
+        const [errand] = await boss.fetch<Errand>(queue)
+        if (!errand) return done
+        try {
+          await perform(hub, errand.data)
+          await boss.complete(queue, errand.id)
+          done++
+        } catch (error) {
+          await boss.fail(queue, errand.id, { message: String(error) })
+        }
+      }
+    },
+    stop: () => (started ? boss.stop({ graceful: true, timeout: 20_000 }) : Promise.resolve()),
+  }
+}
+
+const firstTime = async (ctx: Ctx, eventId: string, listener: string) => {
+  const { numAffectedRows } = await sql`
+    insert into events_heard (event_id, listener) values (${eventId}, ${listener})
+    on conflict do nothing`.execute(ctx.db)
+  return numAffectedRows === 1n
+}

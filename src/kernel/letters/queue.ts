@@ -1,0 +1,98 @@
+import { createTransport, type Transporter } from 'nodemailer'
+import type { Ctx, Hub } from '../context.ts'
+import { job } from '../jobs.ts'
+import type { Lang } from '../text.ts'
+import { htmlOf } from './html.ts'
+import { db, type LetterRow } from './tables.ts'
+
+export type Letter = {
+  to: { address: string; name: string }
+  fromName: string
+  language: Lang
+  subject: string
+  /** Plain text; the HTML form has the same words. */
+  text: string
+  button?: { label: string; url: string }
+  /** The record whose letters form one thread in the reader's mail program. */
+  threadId?: string
+}
+
+/** Queues a letter in the caller's transaction. Without a mail server it stays readable, and goes nowhere. */
+export async function queueLetter(ctx: Ctx, letter: Letter) {
+  const sends = ctx.hub.settings.smtpUrl !== undefined
+  const { id } = await db(ctx)
+    .insertInto('letters')
+    .values({
+      toAddress: letter.to.address,
+      toName: letter.to.name,
+      fromName: letter.fromName,
+      language: letter.language,
+      subject: letter.subject,
+      text: letter.text,
+      button: letter.button ?? null,
+      threadId: letter.threadId ?? null,
+      state: sends ? 'queued' : 'kept',
+      lastError: null,
+      createdAt: ctx.now,
+      sentAt: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  if (sends) await ctx.hub.jobs.send(ctx, letterSending.name, { letterId: id })
+  return id
+}
+
+/**
+ * Hands one letter to the mail server. Only a queued letter goes; a server that is down makes the
+ * job fail and wait. Dying between the server's yes and our commit would send it again under the
+ * same Message-ID, which mail programs show once.
+ */
+export const letterSending = job('letter.send', async (ctx, { letterId }: { letterId: string }) => {
+  const letter = await db(ctx)
+    .selectFrom('letters')
+    .selectAll()
+    .where('id', '=', letterId)
+    .where('state', 'in', ['queued', 'failed'])
+    .executeTakeFirst()
+  if (!letter) return
+  const note = (set: Partial<LetterRow>) =>
+    db(ctx)
+      .updateTable('letters')
+      .set((eb) => ({ ...set, attempts: eb('attempts', '+', 1) }))
+      .where('id', '=', letterId)
+      .execute()
+  try {
+    await transport(ctx.hub).sendMail(messageOf(ctx.hub, letter))
+  } catch (error) {
+    await note({ lastError: String(error).slice(0, 500) })
+    throw error
+  }
+  await note({ state: 'sent', sentAt: ctx.now, lastError: null })
+})
+
+const transports = new Map<string, Transporter>()
+function transport(hub: Hub) {
+  const url = hub.settings.smtpUrl!
+  const kept = transports.get(url)
+  if (kept) return kept
+  const made = createTransport({ url, connectionTimeout: 10_000, socketTimeout: 30_000 })
+  transports.set(url, made)
+  return made
+}
+
+function messageOf(hub: Hub, letter: LetterRow) {
+  const host = new URL(hub.settings.url ?? 'http://navet.invalid').hostname
+  const thread = letter.threadId && `<thread.${letter.threadId}@${host}>`
+  return {
+    messageId: `<letter.${letter.id}@${host}>`,
+    from: { name: letter.fromName, address: hub.settings.mailFrom },
+    to: { name: letter.toName, address: letter.toAddress },
+    subject: letter.subject,
+    text: letter.button ? `${letter.text}\n\n${letter.button.label}:\n${letter.button.url}\n` : letter.text,
+    html: htmlOf(letter),
+    ...(thread && { inReplyTo: thread, references: thread }),
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': letter.language },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }
+}

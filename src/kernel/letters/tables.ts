@@ -1,0 +1,22 @@
+import type { Generated, Selectable } from 'kysely'
+import { lens } from '../database/lens.ts'
+import type { Lang } from '../text.ts'
+
+type Letters = {
+  id: Generated<string>
+  toAddress: string
+  toName: string
+  fromName: string
+  language: Lang
+  subject: string
+  text: string
+  button: { label: string; url: string } | null
+  threadId: string | null
+  state: 'queued' | 'sent' | 'failed' | 'kept'
+  attempts: Generated<number>
+  lastError: string | null
+  createdAt: Date
+  sentAt: Date | null
+}
+export type LetterRow = Selectable<Letters>
+export const db = lens<{ letters: Letters }>()

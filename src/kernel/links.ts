@@ -1,0 +1,58 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Generated } from 'kysely'
+import type { Ctx } from './context.ts'
+import { lens } from './database/lens.ts'
+import { days, later } from './time.ts'
+
+type Links = {
+  id: Generated<string>
+  tokenHash: string
+  purpose: string
+  recordId: string
+  personId: string | null
+  createdAt: Date
+  expiresAt: Date
+  withdrawnAt: Date | null
+}
+const db = lens<{ links: Links }>()
+
+/** A mailed link's token: bound to one record and purpose, expires, can be withdrawn. */
+export async function makeLink(
+  ctx: Ctx,
+  about: { purpose: string; recordId: string; personId: string | null; days?: number },
+): Promise<string> {
+  const token = randomBytes(24).toString('base64url')
+  await db(ctx)
+    .insertInto('links')
+    .values({
+      tokenHash: hash(token),
+      purpose: about.purpose,
+      recordId: about.recordId,
+      personId: about.personId,
+      createdAt: ctx.now,
+      expiresAt: later(ctx.now, days(about.days ?? 180)),
+      withdrawnAt: null,
+    })
+    .execute()
+  return token
+}
+
+/** The link behind a token, or nothing when it is unknown, withdrawn or past its end. */
+export const findLink = (ctx: Ctx, token: string) =>
+  db(ctx)
+    .selectFrom('links')
+    .select(['purpose', 'recordId', 'personId'])
+    .where('tokenHash', '=', hash(token))
+    .where('withdrawnAt', 'is', null)
+    .where('expiresAt', '>', ctx.now)
+    .executeTakeFirst()
+
+export const withdrawLinks = (ctx: Ctx, recordId: string) =>
+  db(ctx)
+    .updateTable('links')
+    .set({ withdrawnAt: ctx.now })
+    .where('recordId', '=', recordId)
+    .where('withdrawnAt', 'is', null)
+    .execute()
+
+const hash = (token: string) => createHash('sha256').update(token).digest('hex')

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const bytes = (text: string) => {
+  const match = /^(\d+)\s*(kB|MB|GB)?$/i.exec(text.trim())
+  if (!match) return NaN
+  const unit = { kb: 1e3, mb: 1e6, gb: 1e9 }[(match[2] ?? '').toLowerCase()] ?? 1
+  return Number(match[1]) * unit
+}
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  NAVET_URL: z.url({ protocol: /^https?$/ }).optional(),
+  NAVET_DATA: z.string().default('./var'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  NAVET_DEMO: z.enum(['on', 'off']).optional(),
+  NAVET_SECRET: z.string().min(32).optional(),
+  NAVET_MAIL_FROM: z.email().default('navet@example.org'),
+  NAVET_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  NAVET_FILES: z.string().optional(),
+  NAVET_MAX_UPLOAD: z
+    .string()
+    .default('50 MB')
+    .transform(bytes)
+    .refine((n) => n > 0),
+  NAVET_TRUST_PROXY: z.string().default('none'),
+  NAVET_METRICS_TOKEN: z.string().min(16).optional(),
+  NAVET_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  NAVET_LANG: z.enum(['sv', 'en']).default('sv'),
+})
+
+export type Settings = ReturnType<typeof readSettings>
+
+/** A setting that is wrong stops the start with one sentence that names it. */
+export class WrongSetting extends Error {
+  override name = 'WrongSetting'
+}
+
+/** The settings from the environment (see docs/guides/settings.md); empty counts as unset. */
+export function readSettings(env: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    const { path, message } = parsed.error.issues[0]!
+    throw new WrongSetting(`The setting ${path.join('.')} is wrong: ${message}.`)
+  }
+  const s = parsed.data
+  if (s.NAVET_FILES?.startsWith('s3://'))
+    throw new WrongSetting('The setting NAVET_FILES is wrong: an object store is not supported yet.')
+  const data = resolve(s.NAVET_DATA)
+  return {
+    port: s.PORT,
+    host: s.HOST,
+    url: s.NAVET_URL?.replace(/\/$/, ''),
+    data,
+    databaseUrl: s.DATABASE_URL,
+    demo: s.NAVET_DEMO,
+    secret: s.NAVET_SECRET,
+    smtpUrl: s.NAVET_SMTP_URL,
+    mailFrom: s.NAVET_MAIL_FROM,
+    files: s.NAVET_FILES ? resolve(s.NAVET_FILES) : resolve(data, 'files'),
+    maxUpload: s.NAVET_MAX_UPLOAD,
+    trustProxy: s.NAVET_TRUST_PROXY,
+    metricsToken: s.NAVET_METRICS_TOKEN,
+    logLevel: s.NAVET_LOG,
+    lang: s.NAVET_LANG,
+  }
+}
+
+/** Settings of this process: `.env` beside package.json first, the environment over it. */
+export function processSettings() {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  return readSettings(process.env)
+}

@@ -1,0 +1,23 @@
+/**
+ * The only place that reads the clock. Everything else is told the time by its context, so that a
+ * test can set it and a page shows one moment.
+ */
+export type Clock = () => Date
+export const systemClock: Clock = () => new Date()
+
+/** The unit's own zone: case numbers, days of facts and everything people read follow it. */
+export const zone = 'Europe/Stockholm'
+
+const dayParts = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' })
+
+/** The local day of a moment, `'2026-03-29'`. */
+export const dayOf = (moment: Date): string => dayParts.format(moment)
+
+/** The local year of a moment. */
+export const yearOf = (moment: Date): number => Number(dayOf(moment).slice(0, 4))
+
+export const minutes = (n: number) => n * 60_000
+export const hours = (n: number) => n * 3_600_000
+export const days = (n: number) => n * 86_400_000
+export const later = (moment: Date, milliseconds: number) =>
+  new Date(moment.getTime() + milliseconds)
