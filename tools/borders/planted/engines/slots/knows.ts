@@ -1,0 +1,2 @@
+import { context } from '../../src/kernel/context.ts'
+export const knows = context

@@ -1,0 +1,2 @@
+import type { A } from './types-may-circle-a.ts'
+export type B = A | 2

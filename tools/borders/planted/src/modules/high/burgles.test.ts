@@ -1,0 +1,2 @@
+import { table } from '#modules/low/tables.ts'
+export const peeks = table

@@ -1,0 +1,2 @@
+import { low } from '#modules/low/operations.ts'
+export const burgles = () => low

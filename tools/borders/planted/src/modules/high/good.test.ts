@@ -1,0 +1,2 @@
+import { aLow } from '#modules/low/make.ts'
+export const made = aLow

@@ -1,0 +1,2 @@
+import { Widget } from '#modules/low/widgets.tsx'
+export default Widget

@@ -1,0 +1,2 @@
+import { table } from './tables.ts'
+export const api = () => table

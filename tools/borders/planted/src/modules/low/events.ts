@@ -1,0 +1,2 @@
+import { Good } from '#ui/good.tsx'
+export const drawn = () => Good

@@ -1,0 +1,2 @@
+import { high } from '#modules/high/index.ts'
+export const looksUp = high

@@ -1,0 +1,1 @@
+export const aLow = 1

@@ -1,0 +1,2 @@
+import { low } from '../operations.ts'
+export default () => low

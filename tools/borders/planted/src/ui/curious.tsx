@@ -1,0 +1,2 @@
+import { context } from '#kernel/context.ts'
+export const Curious = () => context

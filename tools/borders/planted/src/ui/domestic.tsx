@@ -1,0 +1,2 @@
+import { low } from '#modules/low/index.ts'
+export const Domestic = () => low

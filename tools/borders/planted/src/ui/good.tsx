@@ -1,0 +1,2 @@
+import { text } from '#kernel/text.ts'
+export const Good = () => text
