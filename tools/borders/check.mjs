@@ -69,7 +69,9 @@ const main = async () => {
 export const blindRules = async (change) => {
   const { crossings, comments } = await crossingsIn(join(here, 'planted'), change)
   const reported = new Set(crossings.map((it) => `${it.rule} ${it.from}`))
-  const planted = readFileSync(join(here, 'planted', 'expected.txt'), 'utf8').trim().split('\n')
+  const planted = readFileSync(join(here, 'planted', 'expected.txt'), 'utf8')
+    .trim()
+    .split('\n')
   const missed = planted.filter((line) => !reported.has(line))
   const surplus = [...reported].filter((line) => !planted.includes(line))
   const unplanted = [...comments.keys()].filter(

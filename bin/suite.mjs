@@ -1,0 +1,82 @@
+// npm run test:long, drill, bench and corpora: runs what stands in a folder, or says that nothing does.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { installIfStale } from './lib/install.mjs'
+import { anyNode, root } from './lib/pinned-node.mjs'
+
+const [suite, ...args] = process.argv.slice(2)
+
+const main = async () => {
+  await installIfStale(root, () => console.log('Installing…'))
+  const suites = {
+    long: () => tests('test/long', []),
+    drill: () => tests('test/drill', []),
+    bench: () => scripts(filesIn('bench', /^[a-z0-9-]+\.ts$/), args),
+    corpora: () => corpora(),
+  }
+  return suites[suite]?.() ?? refuse(`Usage: node bin/suite.mjs ${Object.keys(suites).join(' | ')}`)
+}
+
+const tests = (folder) => {
+  if (filesIn(folder, /\.test\.tsx?$/).length === 0) return nothing(folder)
+  return run('node_modules/vitest/vitest.mjs', ['run', folder, '--testTimeout=1800000', ...args])
+}
+
+const corpora = () => {
+  const [folder] = args
+  if (!folder || !existsSync(folder)) return refuse('Usage: npm run corpora -- DIR')
+  const inside = ['engines', 'src/modules'].flatMap((part) =>
+    listing(part).flatMap((name) => filesIn(`${part}/${name}`, /^corpora\.ts$/)),
+  )
+  if (inside.length === 0) return nothing('engines/*/corpora.ts')
+  return worst(inside.map((path) => run(path, [resolve(folder)])))
+}
+
+const scripts = (files, names) => {
+  if (files.length === 0) return nothing('bench')
+  const nameOf = (path) => basename(path, '.ts')
+  const unknown = names.filter((name) => !files.some((path) => nameOf(path) === name))
+  if (unknown.length > 0)
+    return refuse(`No bench ${unknown.join(', ')}. There are: ${files.map(nameOf).join(', ')}`)
+  const chosen = files.filter((path) => names.length === 0 || names.includes(nameOf(path)))
+  return worst(chosen.map((path) => run(path, [])))
+}
+
+const run = (script, rest) => {
+  const command = [
+    ...(script.endsWith('.ts') ? ['--disable-warning=ExperimentalWarning'] : []),
+    script,
+  ]
+  const { status } = spawnSync(anyNode(), [...command, ...rest], { cwd: root, stdio: 'inherit' })
+  return status ?? 1
+}
+
+const worst = (statuses) => Math.max(...statuses)
+
+const listing = (folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [])
+
+const filesIn = (folder, pattern) =>
+  existsSync(join(root, folder)) && !folder.endsWith('.md')
+    ? listing(folder)
+        .filter((name) => pattern.test(name))
+        .sort()
+        .map((name) => `${folder}/${name}`)
+    : []
+
+const nothing = (where) => {
+  console.log(`There is nothing in ${where} yet.`)
+  return 0
+}
+
+const refuse = (sentence) => {
+  console.error(sentence)
+  return 2
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  console.error(error?.plain ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,6 @@
+export const today = Temporal.Now.plainDateISO()
+const later = async () => {
+  console.log(today)
+}
+later()
+export default later
