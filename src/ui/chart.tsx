@@ -36,7 +36,13 @@ type SparklineProps = {
 }
 
 /** How a value has moved: the line, its uncertainty as a band, the target dashed. */
-export const Sparkline = ({ points, title, target, format = String, size = 'small' }: SparklineProps) => {
+export const Sparkline = ({
+  points,
+  title,
+  target,
+  format = String,
+  size = 'small',
+}: SparklineProps) => {
   const text = useText(uiWords)
   const id = useId()
   const last = points.at(-1)
@@ -47,12 +53,23 @@ export const Sparkline = ({ points, title, target, format = String, size = 'smal
     ? { width: 560, height: 200, left: 8, right: 96, top: 16, bottom: 32 }
     : { width: 148, height: 44, left: 4, right: 8, top: 6, bottom: 6 }
   const spread = points.flatMap((p) => [p.value, p.low ?? p.value, p.high ?? p.value])
-  const [min, max] = [Math.min(...spread, target ?? Infinity), Math.max(...spread, target ?? -Infinity)]
-  const x = scalePoint(points.map((p) => p.label), [box.left, box.width - box.right])
+  const [min, max] = [
+    Math.min(...spread, target ?? Infinity),
+    Math.max(...spread, target ?? -Infinity),
+  ]
+  const x = scalePoint(
+    points.map((p) => p.label),
+    [box.left, box.width - box.right],
+  )
   const y = scaleLinear([min, max === min ? min + 1 : max], [box.height - box.bottom, box.top])
   const at = (p: Point) => x(p.label) ?? box.left
   const path = line<Point>(at, (p) => y(p.value))(points) ?? ''
-  const band = area<Point>(at, (p) => y(p.low ?? p.value), (p) => y(p.high ?? p.value))(points) ?? ''
+  const band =
+    area<Point>(
+      at,
+      (p) => y(p.low ?? p.value),
+      (p) => y(p.high ?? p.value),
+    )(points) ?? ''
   const sentences = [
     text('latest', { value: format(last.value) }),
     target !== undefined && `${text('target', { value: format(target) })}.`,
@@ -116,7 +133,15 @@ const Labels = ({ points, target, format, at, y, box }: LabelsProps) => {
   )
 }
 
-const PointTable = ({ title, points, format }: { title: string; points: Point[]; format: Format }) => {
+const PointTable = ({
+  title,
+  points,
+  format,
+}: {
+  title: string
+  points: Point[]
+  format: Format
+}) => {
   const text = useText(uiWords)
   const spans = points.some((p) => p.low !== undefined && p.high !== undefined)
   return (
@@ -155,13 +180,27 @@ type IntervalProps = {
 }
 
 /** A value as a dot on the bar of where it may lie. */
-export const Interval = ({ value, low, high, title, min = 0, max = 1, target, ...rest }: IntervalProps) => {
+export const Interval = ({
+  value,
+  low,
+  high,
+  title,
+  min = 0,
+  max = 1,
+  target,
+  ...rest
+}: IntervalProps) => {
   const text = useText(uiWords)
   const id = useId()
   const format = rest.format ?? String
   const x = scaleLinear([min, max], [6, 142]).clamp(true)
   return (
-    <svg className="chart small" viewBox="0 0 148 20" role="img" aria-labelledby={`${id}-t ${id}-d`}>
+    <svg
+      className="chart small"
+      viewBox="0 0 148 20"
+      role="img"
+      aria-labelledby={`${id}-t ${id}-d`}
+    >
       <title id={`${id}-t`}>{title}</title>
       <desc id={`${id}-d`}>
         {`${format(value)} (${text('interval', { low: format(low), high: format(high) })})`}

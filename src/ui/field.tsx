@@ -26,7 +26,10 @@ export const useField = ({ name, help, required }: FieldProps) => {
   const own = useId()
   const id = fieldId(form.id || own, name)
   const error = form.errors[name]
-  const described = classes(help !== undefined && `${id}-help`, error !== undefined && `${id}-error`)
+  const described = classes(
+    help !== undefined && `${id}-help`,
+    error !== undefined && `${id}-error`,
+  )
   const wired: Wired = {
     id,
     name,
@@ -44,7 +47,15 @@ export const Mark = ({ required, unmarked }: Pick<FieldProps, 'required' | 'unma
   return required || unmarked ? null : <span className="optional"> ({text('optional')})</span>
 }
 
-export const Help = ({ id, help, error }: { id: string; help?: ReactNode; error?: string | undefined }) => {
+export const Help = ({
+  id,
+  help,
+  error,
+}: {
+  id: string
+  help?: ReactNode
+  error?: string | undefined
+}) => {
   const text = useText(uiWords)
   return (
     <>
@@ -76,7 +87,17 @@ const Field = ({ id, error, field, children }: FieldFrame) => (
 type FieldFrame = { id: string; error: string | undefined; field: FieldProps; children: ReactNode }
 
 type TextFieldProps = FieldProps & {
-  type?: 'text' | 'email' | 'search' | 'number' | 'date' | 'time' | 'datetime-local' | 'tel' | 'url' | 'password'
+  type?:
+    | 'text'
+    | 'email'
+    | 'search'
+    | 'number'
+    | 'date'
+    | 'time'
+    | 'datetime-local'
+    | 'tel'
+    | 'url'
+    | 'password'
   defaultValue?: string | number | undefined
   maxLength?: number
   minLength?: number

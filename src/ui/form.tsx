@@ -72,7 +72,14 @@ const ErrorSummary = ({ errors, formId }: { errors: FormErrors; formId: string }
 
   if (list.length === 0) return null
   return (
-    <div ref={box} className="error-summary" role="alert" tabIndex={-1} autoFocus aria-labelledby={heading}>
+    <div
+      ref={box}
+      className="error-summary"
+      role="alert"
+      tabIndex={-1}
+      autoFocus
+      aria-labelledby={heading}
+    >
       <h2 id={heading}>{text('errors', { n: list.length })}</h2>
       <ul>
         {list.map(([name, sentence]) => (

@@ -23,7 +23,15 @@ type PageProps = {
 }
 
 /** One page: its heading, what it is about, and the rest. */
-export const Page = ({ title, lead, width = 'wide', actions, before, meta, ...rest }: PageProps) => {
+export const Page = ({
+  title,
+  lead,
+  width = 'wide',
+  actions,
+  before,
+  meta,
+  ...rest
+}: PageProps) => {
   const hidden = rest.hideTitle ?? width === 'full'
   return (
     <div className={classes('page', width)}>

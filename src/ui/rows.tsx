@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { Anchor, classes } from './anchor.tsx'
+import { shapes } from './icons.tsx'
 
 /** Rows of work to go through. In a wide box one line each, in a narrow one two. */
 export const RowList = ({ label, children }: { label: string; children: ReactNode }) => (
@@ -36,7 +37,12 @@ export const ListRow = ({ href, title, meta, aside, corner, selected, unread }: 
   </li>
 )
 
-type View = { href: string; label: string; count?: number | undefined; current?: boolean | undefined }
+type View = {
+  href: string
+  label: string
+  count?: number | undefined
+  current?: boolean | undefined
+}
 export type ViewGroup = { title?: string; items: View[] }
 
 /** Views with their counts. */
@@ -95,7 +101,7 @@ export const Panes = ({ views, rows, open, facts, back, labels }: PanesProps) =>
       <section className="pane open" aria-label={labels.open}>
         {back && (
           <Anchor className="pane-back" href={back.href}>
-            <span aria-hidden="true">← </span>
+            {shapes.left}
             {back.label}
           </Anchor>
         )}

@@ -19,7 +19,13 @@ type SearchBoxProps = {
 }
 
 /** One box for words of one's own. Works as a plain GET form. */
-export const SearchBox = ({ action, label, name = 'q', size = 'normal', ...rest }: SearchBoxProps) => {
+export const SearchBox = ({
+  action,
+  label,
+  name = 'q',
+  size = 'normal',
+  ...rest
+}: SearchBoxProps) => {
   const id = useId()
   const text = useText(uiWords)
   const inHeader = size === 'header'

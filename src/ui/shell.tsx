@@ -28,7 +28,15 @@ type ShellProps = {
 }
 
 /** What stands around every page: skip link, header, the page itself, footer. */
-export const Shell = ({ name = 'Navet', unit, logo, nav, language, account, ...rest }: ShellProps) => {
+export const Shell = ({
+  name = 'Navet',
+  unit,
+  logo,
+  nav,
+  language,
+  account,
+  ...rest
+}: ShellProps) => {
   const text = useText(uiWords)
   return (
     <div className="shell">

@@ -12,7 +12,13 @@ const shapeOf = {
 } as const
 
 /** Where something stands: always word, shape and colour together. */
-export const State = ({ tone = 'neutral', children }: { tone?: StateTone; children: ReactNode }) => (
+export const State = ({
+  tone = 'neutral',
+  children,
+}: {
+  tone?: StateTone
+  children: ReactNode
+}) => (
   <span className={`state ${tone}`}>
     {shapeOf[tone]}
     {children}

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { Anchor, classes } from './anchor.tsx'
+import { shapes } from './icons.tsx'
 import { Disclosure } from './info.tsx'
 import { useText } from './lang.tsx'
 import { uiWords } from './words.ts'
@@ -108,7 +109,7 @@ export const Pager = ({ newer, older, children }: PagerProps) => {
     <nav className="pager" aria-label={text('pages')}>
       {newer && (
         <Anchor href={newer} rel="prev">
-          <span aria-hidden="true">← </span>
+          {shapes.left}
           {text('newer')}
         </Anchor>
       )}
@@ -116,7 +117,7 @@ export const Pager = ({ newer, older, children }: PagerProps) => {
       {older && (
         <Anchor href={older} rel="next">
           {text('older')}
-          <span aria-hidden="true"> →</span>
+          {shapes.right}
         </Anchor>
       )}
     </nav>

@@ -91,7 +91,13 @@ type ActionFormProps = {
 }
 
 /** One button that does one thing: take, close, sign out. */
-export const ActionForm = ({ fields = {}, action, variant = 'quiet', small, ...rest }: ActionFormProps) => (
+export const ActionForm = ({
+  fields = {},
+  action,
+  variant = 'quiet',
+  small,
+  ...rest
+}: ActionFormProps) => (
   <Form method="post" action={action} className="action-form" reloadDocument={rest.reload}>
     <HiddenInputs fields={fields} />
     <Button variant={variant} small={small ?? false}>
