@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Logger } from 'pino'
 import type { FileStore } from './files/store.ts'
 import type { Jobs } from './jobs.ts'
+import type { Places } from './places.ts'
 import type { Settings } from './settings.ts'
 import type { Lang } from './text.ts'
 import type { Clock } from './time.ts'
@@ -43,6 +44,7 @@ export type Hub = {
   readonly files: FileStore
   readonly jobs: Jobs
   readonly clock: Clock
+  readonly places: Places
 }
 
 /** One request, job or command: who, when, in which language, and the database (or transaction). */

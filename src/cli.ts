@@ -1,0 +1,41 @@
+import { processSettings, WrongSetting } from '#kernel/settings.ts'
+
+/** A command is loaded only when it is called: `--help` of an engine answers at once. */
+const commands: Record<string, { does: string; load: () => Promise<{ run: Run }> }> = {
+  serve: { does: 'serve pages, API and jobs in one process', load: () => import('./commands/serve.ts') },
+  worker: { does: 'do the jobs alone', load: () => import('./commands/worker.ts') },
+  migrate: { does: 'bring the schema up to date', load: () => import('./commands/migrate.ts') },
+  doctor: { does: 'a diagnosis with advice', load: () => import('./commands/doctor.ts') },
+  user: { does: 'user add EMAIL --role ROLE', load: () => import('./commands/user.ts') },
+  token: { does: 'token create --role ROLE --name NAME', load: () => import('./commands/token.ts') },
+  seed: { does: 'seed --cases N [--seed S]: believable cases for load tests', load: () => import('./commands/seed.ts') },
+  plan: { does: 'plan recompute: the indicators from the facts', load: () => import('./commands/plan.ts') },
+}
+export type Run = (args: string[], io: { settings: typeof processSettings; print: (line: string) => void }) => Promise<void>
+
+/** Thrown by a command that was called wrongly: exit 2. A refusal exits 1. */
+export class WrongUsage extends Error {
+  override name = 'WrongUsage'
+}
+
+const usage = () =>
+  ['Usage: navet <command> [options]', '', ...Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(9)} ${does}`)].join('\n')
+
+async function main([name, ...args]: string[]) {
+  const print = (line: string) => void process.stdout.write(`${line}\n`)
+  if (!name || name === '--help' || name === 'help') return print(usage())
+  const command = commands[name]
+  if (!command) throw new WrongUsage(`There is no command ${name}.\n\n${usage()}`)
+  if (args.includes('--help')) return print(`Usage: navet ${name}\n\n  ${command.does}`)
+  const { run } = await command.load()
+  await run(args, { settings: processSettings, print })
+}
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  const wrong = error instanceof WrongUsage || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
+  const known = error instanceof WrongSetting || ['Refusal', 'DataFolderInUse', 'DataFolderUnusable', 'SchemaNewer', 'MigrationChanged'].includes((error as Error).name)
+  process.stderr.write(`${wrong || known ? (error as Error).message : (error as Error).stack}\n`)
+  process.exitCode = wrong ? 2 : 1
+}

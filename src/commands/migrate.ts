@@ -1,0 +1,9 @@
+import type { Run } from '../cli.ts'
+import { openHub } from '../server.ts'
+
+export const run: Run = async (args, { settings, print }) => {
+  const { applied, close } = await openHub(settings(), { share: true })
+  await close()
+  if (args.includes('--json')) return print(JSON.stringify({ applied }))
+  print(applied.length ? `Applied: ${applied.join(', ')}` : 'The schema is up to date.')
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { Hono } from 'hono'
+import { sql } from 'kysely'
+import { type Ctx, inTransaction } from '../context.ts'
+import { Refusal, refusalText } from '../errors.ts'
+import { type Input, inputOf } from '../web/form.ts'
+import type { Endpoint } from './endpoint.ts'
+import type { Env } from './env.ts'
+
+/** The API: every endpoint behind a token, refusals as problem+json, POST repeatable by its key. */
+export function apiOf(endpoints: Endpoint[]) {
+  const api = new Hono<Env>()
+  api.onError((error, c) => problem(c.var.ctx, error, c.req.path))
+  api.use(async (c, next) => {
+    if (c.var.ctx.actor.kind !== 'token') throw new Refusal('no_token')
+    await next()
+  })
+  for (const { method, path, run, status } of endpoints)
+    api.on(method, path.replace(/\{(\w+)\}/g, ':$1'), async (c) => {
+      const { ctx } = c.var
+      const input = await inputOf(ctx, c.req.raw, c.req.param())
+      const expected = c.req.header('if-match')
+      if (expected) input['version'] = versionOf(expected)
+      const key = method === 'post' ? c.req.header('idempotency-key') : undefined
+      const answer = async (ctx: Ctx) => ({ status: status ?? 200, body: await run(ctx, input) })
+      return respond(key ? await once(ctx, key, { path: c.req.path, input }, answer) : await answer(ctx))
+    })
+  api.all('*', () => {
+    throw new Refusal('not_found')
+  })
+  return api
+}
+
+type Answer = { status: number; body: unknown }
+
+/** The same key with the same body gives the first answer again; with another body it is refused. */
+async function once(ctx: Ctx, key: string, asked: { path: string; input: Input }, answer: (ctx: Ctx) => Promise<Answer>) {
+  if (key.length > 200) throw new Refusal('malformed')
+  const bodyHash = createHash('sha256').update(JSON.stringify(asked)).digest('hex')
+  const scope = ctx.actor.personId ?? ctx.actor.name
+  return inTransaction(ctx, async (ctx) => {
+    // Somebody else's unfinished transaction with the same key makes this insert wait for it.
+    const { rows } = await sql`
+      insert into idempotency_keys (scope, key, body_hash, created_at)
+      values (${scope}, ${key}, ${bodyHash}, ${ctx.now}) on conflict do nothing returning 1`.execute(ctx.db)
+    if (rows.length === 0) return earlier(ctx, scope, key, bodyHash)
+    const given = await answer(ctx)
+    await sql`update idempotency_keys set status = ${given.status}, response = ${JSON.stringify(given.body)}
+      where scope = ${scope} and key = ${key}`.execute(ctx.db)
+    return given
+  })
+}
+
+async function earlier(ctx: Ctx, scope: string, key: string, bodyHash: string): Promise<Answer> {
+  const { rows } = await sql<{ bodyHash: string; status: number; response: string }>`
+    select body_hash, status, response from idempotency_keys
+    where scope = ${scope} and key = ${key}`.execute(ctx.db)
+  if (rows[0]!.bodyHash !== bodyHash) throw new Refusal('key_reused')
+  return { status: rows[0]!.status, body: JSON.parse(rows[0]!.response) }
+}
+
+function respond({ status, body }: Answer) {
+  if (status === 204 || body === undefined) return new Response(null, { status: 204 })
+  const version = (body as { version?: unknown } | null)?.version
+  const headers: Record<string, string> = { 'content-type': 'application/json' }
+  if (typeof version === 'number') headers['etag'] = `"${version}"`
+  return new Response(JSON.stringify(body), { status, headers })
+}
+
+function versionOf(header: string) {
+  const match = /^(?:W\/)?"(\d+)"$/.exec(header)
+  if (!match) throw new Refusal('malformed')
+  return Number(match[1])
+}
+
+/** RFC 9457. What is not a refusal is a fault of ours: logged with its request id, shown without detail. */
+export function problem(ctx: Ctx, error: unknown, instance: string) {
+  const refusal = error instanceof Refusal ? error : new Refusal('broken')
+  if (refusal !== error) ctx.hub.log.error({ err: error, requestId: ctx.requestId }, 'a request failed')
+  const { code, status, errors, more } = refusal
+  const body = {
+    type: `urn:navet:${code}`,
+    title: refusalText(code)[ctx.lang],
+    status,
+    code,
+    instance,
+    requestId: ctx.requestId,
+    ...(Object.keys(errors).length > 0 && { errors }),
+    ...more,
+  }
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      'content-type': 'application/problem+json',
+      ...(status === 401 && { 'www-authenticate': 'Bearer' }),
+      ...(status === 429 && { 'retry-after': String(more['retryAfter'] ?? 60) }),
+    },
+  })
+}

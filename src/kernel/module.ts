@@ -1,0 +1,28 @@
+import type { Ctx } from './context.ts'
+import type { Endpoint } from './http/endpoint.ts'
+import type { Job } from './jobs.ts'
+import type { Listener } from './events.ts'
+import type { Panels } from './places.ts'
+
+/** What the register of personal data says of one table (MECHANISMS, Personal data). */
+export type PersonalData = {
+  table: string
+  /** Columns that point to a person, or hold something about one. */
+  columns: string[]
+  purpose: string
+  /** How long, in words. */
+  kept: string
+  erasure: 'delete' | 'anonymise' | 'record'
+}
+
+/** What `server.ts` mounts of a module. */
+export type Module = {
+  readonly name: string
+  readonly api?: Endpoint[]
+  readonly jobs?: Job[]
+  readonly listeners?: Listener[]
+  readonly panels?: Panels
+  readonly personalData: PersonalData[]
+  /** Fills an empty demo unit, in the order of the modules. */
+  readonly demo?: (ctx: Ctx) => Promise<void>
+}

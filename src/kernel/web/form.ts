@@ -1,0 +1,138 @@
+import { Readable } from 'node:stream'
+import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy'
+import { fileTypeFromBuffer } from 'file-type'
+import type { Ctx } from '../context.ts'
+import { Refusal } from '../errors.ts'
+import { takenIn, type Upload } from '../files/upload.ts'
+
+export type Input = Record<string, unknown>
+
+/** A form's text may be this large; files have their own limit. */
+const maxText = 1_000_000
+
+/**
+ * What a request brings, whatever its form: JSON, a plain form, or a form with files. Dotted names
+ * nest (`fields.topic`), repeated names become lists, files are stored as they stream in.
+ */
+export async function inputOf(ctx: Ctx, request: Request, params: object = {}): Promise<Input> {
+  if (request.method === 'GET' || request.method === 'HEAD')
+    return { ...nest([...new URL(request.url).searchParams]), ...params }
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type === 'multipart/form-data') return { ...(await multipart(ctx, request)), ...params }
+  const body = await limitedText(request)
+  if (body === '') return { ...params }
+  if (type === 'application/json') return { ...jsonObject(body), ...params }
+  if (type === 'application/x-www-form-urlencoded')
+    return { ...nest([...new URLSearchParams(body)]), ...params }
+  throw new Refusal('wrong_type')
+}
+
+function jsonObject(body: string): Input {
+  let value: unknown
+  try {
+    value = JSON.parse(body)
+  } catch {
+    throw new Refusal('malformed')
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Refusal('malformed')
+  return value as Input
+}
+
+async function limitedText(request: Request): Promise<string> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of request.body ?? []) {
+    size += part.length
+    if (size > maxText) throw new Refusal('too_large')
+    parts.push(part)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
+
+/** `[['fields.topic', 'x']]` → `{ fields: { topic: 'x' } }`; a name that reaches into prototypes is dropped. */
+export function nest(pairs: [string, unknown][]): Input {
+  const root: Input = Object.create(null)
+  for (const [name, value] of pairs) {
+    const path = name.split('.')
+    if (path.length > 4 || path.some((key) => key === '__proto__' || key === '')) continue
+    let at = root
+    for (const key of path.slice(0, -1)) {
+      const next = (at[key] ??= Object.create(null))
+      if (typeof next !== 'object' || next === null || Array.isArray(next)) throw new Refusal('malformed')
+      at = next as Input
+    }
+    const last = path.at(-1)!
+    const before = at[last]
+    at[last] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
+  }
+  return root
+}
+
+function multipart(ctx: Ctx, request: Request): Promise<Input> {
+  const max = ctx.hub.settings.maxUpload
+  if (Number(request.headers.get('content-length') ?? 0) > max + maxText)
+    throw new Refusal('too_large')
+  return new Promise((resolve, reject) => {
+    const fail = (error: unknown) =>
+      reject(error instanceof Refusal ? error : new Refusal('malformed'))
+    const pairs: [string, unknown][] = []
+    const files: Promise<unknown>[] = []
+    let reader: BusboyInstance
+    try {
+      reader = new Busboy({
+        headers: { 'content-type': request.headers.get('content-type')! },
+        limits: { fields: 500, files: 20, parts: 520, fieldSize: maxText, fieldNameSize: 200 },
+      })
+    } catch {
+      throw new Refusal('malformed')
+    }
+    reader.on('field', (name, value, _nameCut, cut) => {
+      if (cut) fail(new Refusal('too_large'))
+      pairs.push([name, value])
+    })
+    reader.on('file', (name, stream, fileName) => {
+      if (!fileName) return void stream.resume() // an empty file field
+      const stored = store(ctx, stream, fileName, max)
+      stored.then((file) => pairs.push([name, file]), fail)
+      files.push(stored)
+    })
+    reader.on('error', fail)
+    reader.on('finish', () => Promise.all(files).then(() => resolve(nest(pairs)), fail))
+    if (!request.body) return fail(new Refusal('malformed'))
+    const body = Readable.fromWeb(request.body as import('node:stream/web').ReadableStream)
+    body.on('error', fail).pipe(reader)
+  })
+}
+
+async function store(ctx: Ctx, stream: BusboyFileStream, fileName: string, max: number): Promise<Upload> {
+  let head = Buffer.alloc(0)
+  const watched = async function* () {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      if (head.length < 4100) head = Buffer.concat([head, chunk.subarray(0, 4100)])
+      yield chunk
+    }
+  }
+  try {
+    const blob = await ctx.hub.files.put(watched(), max)
+    return takenIn({ name: safeName(fileName), type: await typeOf(head, fileName), ...blob })
+  } finally {
+    stream.resume()
+  }
+}
+
+/** The type comes from the content; text has no signature, so a known ending may say what text it is. */
+async function typeOf(head: Buffer, fileName: string) {
+  const found = await fileTypeFromBuffer(head)
+  if (found) return found.mime
+  if (head.includes(0)) return 'application/octet-stream'
+  return /\.csv$/i.test(fileName) ? 'text/csv' : 'text/plain'
+}
+
+/** A name for people to read: no path, no control characters, no direction tricks. */
+const safeName = (name: string) =>
+  name
+    .replace(/^.*[/\\]/, '')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .slice(-255)
+    .trim() || 'fil'

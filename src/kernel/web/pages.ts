@@ -1,0 +1,63 @@
+import { createContext, data, type RouterContextProvider } from 'react-router'
+import type { Ctx } from '../context.ts'
+import { fieldErrorText, Refusal, type RefusalCode, refusalText } from '../errors.ts'
+import { type Input, inputOf } from './form.ts'
+
+/** How the server hands a request's context to loaders and actions. */
+export const requestContext = createContext<Ctx>()
+
+type Args = { context: Readonly<RouterContextProvider> }
+type ActionArgs = Args & { request: Request; params: object }
+
+/** The one wrapper of loaders: a refusal becomes the page of its status. */
+export async function read<T>({ context }: Args, fn: (ctx: Ctx) => Promise<T>): Promise<T> {
+  const ctx = context.get(requestContext)
+  try {
+    return await fn(ctx)
+  } catch (error) {
+    throw asPage(ctx, error)
+  }
+}
+
+/** What an action answers when it did not go through: the page is shown again with what was typed. */
+export type Refused = {
+  ok: false
+  code: RefusalCode
+  message: string
+  /** A sentence per field, in the reader's language. */
+  errors: Record<string, string>
+  /** What was typed, to be kept; files have to be chosen again. */
+  values: Record<string, any>
+  more: Record<string, any>
+}
+
+/** The one wrapper of actions. What the reader can mend comes back to the form; the rest is a page. */
+export async function submit<T>(
+  { context, request, params }: ActionArgs,
+  fn: (ctx: Ctx, input: Input) => Promise<T>,
+) {
+  const ctx = context.get(requestContext)
+  let input: Input = {}
+  try {
+    input = await inputOf(ctx, request, params)
+    return await fn(ctx, input)
+  } catch (error) {
+    if (!(error instanceof Refusal) || ![409, 413, 415, 422, 429].includes(error.status))
+      throw asPage(ctx, error)
+    return data(refused(ctx, error, input), { status: error.status })
+  }
+}
+
+function refused(ctx: Ctx, refusal: Refusal, values: Input): Refused {
+  const errors = Object.fromEntries(
+    Object.entries(refusal.errors).map(([field, [code]]) => [field, fieldErrorText(code!)[ctx.lang]]),
+  )
+  const { code, more } = refusal
+  return { ok: false, code, message: refusalText(code)[ctx.lang], errors, values, more }
+}
+
+function asPage(ctx: Ctx, error: unknown): unknown {
+  if (!(error instanceof Refusal)) return error
+  const { code, status } = error
+  return data({ code, message: refusalText(code)[ctx.lang] }, { status })
+}

@@ -1,0 +1,17 @@
+import { type RouteConfig, route } from '@react-router/dev/routes'
+import { pages as cases } from './modules/cases/routes.ts'
+import { pages as catalogue } from './modules/catalogue/routes.ts'
+import { pages as feedback } from './modules/feedback/routes.ts'
+import { pages as people } from './modules/people/routes.ts'
+import { pages as plan } from './modules/plan/routes.ts'
+import { pages as admin } from './modules/admin/routes.ts'
+
+export default [
+  ...people,
+  ...catalogue,
+  ...cases,
+  ...feedback,
+  ...plan,
+  ...admin,
+  route('*', 'not-found.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,42 @@
+import { createAdaptorServer } from '@hono/node-server'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Settings } from '#kernel/settings.ts'
+import { createApp, type Pages } from './server/app.ts'
+import { fillDemo, openHub } from './server/hub.ts'
+
+export { createApp } from './server/app.ts'
+export { allJobs, allPlaces, fillDemo, migrationFolders, openHub } from './server/hub.ts'
+
+/** The pages as `npm start` has built them. */
+export const builtPages = async (): Promise<Pages> =>
+  await import(new URL('../build/server/index.js', import.meta.url).href)
+
+/** Opens everything, listens, and gives back how to stop without losing what is under way. */
+export async function serve(settings: Settings) {
+  const pages = await builtPages()
+  const { hub: opened, database, close } = await openHub(settings)
+  const hub = await fillDemo(opened, database.kind)
+  const server = createAdaptorServer({ fetch: createApp(hub, pages).fetch }) as Server
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(settings.port, settings.host, resolve)
+  }).catch(async (error) => {
+    await close()
+    throw error
+  })
+  await hub.jobs.work(hub)
+  const { port } = server.address() as AddressInfo
+  return {
+    hub,
+    url: settings.url ?? `http://${settings.host}:${port}`,
+    /** No new requests; those under way and their jobs end; then the database closes. */
+    async drain() {
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeIdleConnections()
+      setTimeout(() => server.closeAllConnections(), 15_000).unref()
+      await closed
+      await close()
+    },
+  }
+}

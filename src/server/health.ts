@@ -1,0 +1,41 @@
+import { Hono } from 'hono'
+import { sql } from 'kysely'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Hub } from '#kernel/context.ts'
+import { schemaState } from '#kernel/database/index.ts'
+import { migrationFolders } from './hub.ts'
+import { isLoopback } from './request.ts'
+
+/** /healthz, /readyz and /metrics: for machines that watch, without a session. */
+export function healthOf(hub: Hub) {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const seconds = new Histogram({
+    name: 'navet_http_seconds',
+    help: 'Time to answer, by method and status',
+    labelNames: ['method', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [registry],
+  })
+  const unsent = new Gauge({ name: 'navet_letters_unsent', help: 'Letters not sent yet', registers: [registry] })
+  const app = new Hono()
+  app.get('/healthz', (c) => c.text('ok\n'))
+  app.get('/readyz', async (c) => {
+    try {
+      const { pending } = await schemaState({ kysely: hub.db }, migrationFolders)
+      return pending.length === 0 ? c.text('ready\n') : c.text('migrations are pending\n', 503)
+    } catch {
+      return c.text('the database does not answer\n', 503)
+    }
+  })
+  app.get('/metrics', async (c) => {
+    const { metricsToken } = hub.settings
+    const authorised = metricsToken && c.req.header('authorization') === `Bearer ${metricsToken}`
+    if (!authorised && !isLoopback(hub, c)) return c.notFound()
+    const { rows } = await sql<{ n: number }>`
+      select count(*) as n from letters where state in ('queued', 'failed')`.execute(hub.db)
+    unsent.set(rows[0]!.n)
+    return c.text(await registry.metrics(), 200, { 'content-type': registry.contentType })
+  })
+  return { app, seconds }
+}

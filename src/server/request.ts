@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto'
+import { getCookie, setCookie } from 'hono/cookie'
+import { createMiddleware } from 'hono/factory'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { guest, type Hub, newContext } from '#kernel/context.ts'
+import { Refusal } from '#kernel/errors.ts'
+import { problem } from '#kernel/http/api.ts'
+import type { Env } from '#kernel/http/env.ts'
+import { type Lang, languages } from '#kernel/text.ts'
+import { actorOf } from '#modules/people/index.ts'
+
+const isLang = (text: string | undefined): text is Lang => languages.includes(text as Lang)
+
+/** `?lang` → cookie → profile → `Accept-Language` → NAVET_LANG. */
+function languageOf(url: URL, cookie: string | undefined, profile: Lang | null, header: string, fallback: Lang) {
+  const asked = url.searchParams.get('lang') ?? undefined
+  if (isLang(asked)) return asked
+  if (isLang(cookie)) return cookie
+  if (profile) return profile
+  const accepted = header.split(',').map((part) => part.trim().slice(0, 2).toLowerCase())
+  return accepted.find(isLang) ?? fallback
+}
+
+/** Puts the context on every request: who asks, in which language, with which id. */
+export const contextOf = (hub: Hub) =>
+  createMiddleware<Env>(async (c, next) => {
+    const requestId = crypto.randomUUID()
+    const url = new URL(c.req.url)
+    const header = c.req.header('accept-language') ?? ''
+    const langFor = (profile: Lang | null) =>
+      languageOf(url, getCookie(c, 'lang'), profile, header, hub.settings.lang)
+    const known = { requestId, now: hub.clock() }
+    c.set('ctx', newContext(hub, { ...known, actor: guest, lang: langFor(null) }))
+    try {
+      const { actor, lang } = await actorOf(hub, c.req.raw)
+      c.set('ctx', newContext(hub, { ...known, actor, lang: langFor(lang) }))
+    } catch (error) {
+      return problem(c.var.ctx, error, url.pathname)
+    }
+    if (isLang(url.searchParams.get('lang') ?? undefined))
+      setCookie(c, 'lang', c.var.ctx.lang, { path: '/', maxAge: 31_536_000, sameSite: 'Lax' })
+    c.header('x-request-id', requestId)
+    await next()
+  })
+
+/** A form from another site changes nothing here. Tokens are not sent by browsers on their own. */
+export const originCheck = (hub: Hub) =>
+  createMiddleware<Env>(async (c, next) => {
+    if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) || c.req.header('authorization')) return next()
+    const site = c.req.header('sec-fetch-site')
+    const origin = c.req.header('origin')
+    const own = hub.settings.url ?? new URL(c.req.url).origin
+    const same = origin ? origin === own || sameHost(origin, c.req.header('host')) : !site
+    if (!same || (site && site !== 'same-origin' && site !== 'none'))
+      return problem(c.var.ctx, new Refusal('bad_origin'), c.req.path)
+    await next()
+  })
+
+const sameHost = (origin: string, host: string | undefined) =>
+  URL.canParse(origin) && new URL(origin).host === host
+
+/** A page may load its own things only, and its scripts need this answer's nonce. */
+export const security = (hub: Hub) =>
+  createMiddleware<Env>(async (c, next) => {
+    const nonce = randomBytes(16).toString('base64')
+    c.set('nonce', nonce)
+    await next()
+    const { headers } = c.res
+    if (!headers.has('content-security-policy'))
+      headers.set(
+        'content-security-policy',
+        `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'; ` +
+          `img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; ` +
+          `base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'`,
+      )
+    headers.set('x-content-type-options', 'nosniff')
+    headers.set('referrer-policy', 'same-origin')
+    headers.set('cross-origin-opener-policy', 'same-origin')
+    headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()')
+    if (hub.settings.url?.startsWith('https:'))
+      headers.set('strict-transport-security', 'max-age=31536000')
+  })
+
+/** Is the caller on this machine? Behind a proxy everybody seems to be, so then nobody is. */
+export const isLoopback = (hub: Hub, c: Parameters<typeof getConnInfo>[0]) => {
+  const { address = '' } = getConnInfo(c).remote
+  return hub.settings.trustProxy === 'none' && /^(127\.|::1$|::ffff:127\.)/.test(address)
+}
