@@ -1,0 +1,342 @@
+import type { ServiceContent } from '../service-type.ts'
+import { choice, choices, date, long, number, optional, paragraphs, short, step, t, yesNo } from './shorthand.ts'
+
+/** Making research open, and making it seen. */
+export const publishingServices: ServiceContent[] = [
+  {
+    slug: 'open-access-publishing',
+    name: t('Publicera med öppen tillgång', 'Open access publishing'),
+    shortName: t('Öppen tillgång', 'Open access'),
+    summary: t(
+      'Du får veta hur din artikel blir öppet tillgänglig enligt finansiärens krav, och om någon annan betalar avgiften.',
+      'You find out how to make your article open access under your funder’s rules, and whether somebody else pays the fee.',
+    ),
+    body: paragraphs(
+      [
+        'Innan du skickar in: fråga oss om tidskriften. Vi kontrollerar om universitetets avtal täcker avgiften, om den godkänts av din finansiär och om den verkar seriös. Många fakturor hade aldrig behövt betalas, och en tidskrift går sällan att byta i efterhand.',
+        'Är artikeln redan ute kan du ofta lägga det granskade manuset i forskningsportalen. Vi tar reda på vilken version förlaget tillåter, om det finns en väntetid och laddar upp den åt dig. Hör av dig direkt om förlaget ber om en licens du inte förstår.',
+      ],
+      [
+        'Before you submit, ask us about the journal. We check whether the university’s agreements cover the fee, whether your funder accepts it and whether it looks trustworthy. Many invoices never needed paying, and changing journal afterwards is rarely possible.',
+        'If the paper is out already, the accepted manuscript can often go into the research portal. We find out which version the publisher allows, whether there is an embargo, and upload it for you. Contact us at once if the publisher asks for a licence you do not understand.',
+      ],
+    ),
+    department: 'research-and-learning',
+    team: 'open-science',
+    audiences: ['researcher', 'postdoc', 'doctoral-student'],
+    stages: ['publish'],
+    channels: ['ask', 'book', 'read'],
+    steps: [
+      t('Ange tidskrift och finansiär.', 'Give the journal and the funder.'),
+      t('Vi kontrollerar avtal, krav och seriositet.', 'We check agreements, requirements and trustworthiness.'),
+      t('Du får ett tydligt råd: avtal, parallellpublicering eller byte.', 'You get clear advice: agreement, self-archiving or another journal.'),
+    ],
+    facts: { cost: t('Rådet är kostnadsfritt, avtal täcker många avgifter', 'Advice is free and agreements cover many fees'), where: t('Digitalt', 'Online'), languages: ['sv', 'en'] },
+    targets: { firstAnswerHours: 8, deliveryDays: 2 },
+    keywords: {
+      sv: ['öppen tillgång', 'open access', 'publiceringsavgift', 'apc', 'tidskrift', 'rovtidskrift', 'parallellpublicering', 'publicera artikel'],
+      en: ['open access', 'publication fee', 'apc', 'journal', 'predatory journal', 'self-archiving', 'publish article'],
+    },
+    form: [
+      short('journal', 'Tidskrift', 'Journal'),
+      choice('status', 'Var är artikeln?', 'Where is the article?', [
+        ['planned', 'Inte inskickad', 'Not submitted'],
+        ['submitted', 'Inskickad', 'Submitted'],
+        ['accepted', 'Accepterad', 'Accepted'],
+        ['published', 'Publicerad', 'Published'],
+      ]),
+      short('funder', 'Finansiär', 'Funder', optional),
+      yesNo('corresponding', 'Är korresponderande författare anställd här?', 'Is the corresponding author employed here?'),
+      long('question', 'Vad undrar du?', 'What is your question?', optional),
+    ],
+    checklist: [
+      step('agreement', 'Avtal kontrollerat', 'Agreement checked'),
+      step('funder', 'Finansiärens krav kontrollerade', 'Funder requirements checked'),
+      step('advice', 'Råd lämnat med länk till källan', 'Advice given with a link to the source'),
+    ],
+    planRows: ['A17', 'B4'],
+    rank: 1,
+    retention: 'ordinary',
+  },
+  {
+    slug: 'copyright-and-licences',
+    name: t('Upphovsrätt och Creative Commons', 'Copyright and Creative Commons'),
+    shortName: t('Välj licens', 'Choose a licence'),
+    summary: t(
+      'Du får råd om vad du får använda, och vilken licens som passar det du själv delar.',
+      'You get advice on what you may use, and on which licence suits what you share yourself.',
+    ),
+    body: paragraphs(
+      [
+        'Får bilden vara med i föreläsningen? Kan jag återanvända min egen figur i avhandlingen? Vad betyder NC för en kurs som någon betalar för? Skicka frågan med en länk till verket, så svarar vi med vad lagen, avtalet eller licensen säger.',
+        'När du själv delar något hjälper vi dig att välja bland Creative Commons-licenserna och att skriva erkännandet rätt. Välj inte strängare än du behöver: ett förbud mot bearbetningar stoppar även översättningar och undertexter. Är det en tvist på gång lämnar vi över till universitetets jurister.',
+      ],
+      [
+        'May this picture go in my lecture? Can I reuse my own figure in the thesis? What does NC mean for a course that somebody pays for? Send the question with a link to the work, and we tell you what the law, the agreement or the licence says.',
+        'When you share something of your own, we help you pick among the Creative Commons licences and word the attribution correctly. Do not choose a stricter one than you need: banning adaptations also rules out translations and captions. If there is a dispute, we hand over to the university’s lawyers.',
+      ],
+    ),
+    department: 'research-and-learning',
+    team: 'open-science',
+    audiences: ['researcher', 'postdoc', 'doctoral-student', 'teacher', 'student'],
+    stages: ['publish', 'plan-course'],
+    channels: ['ask', 'attend', 'read'],
+    steps: [
+      t('Beskriv verket och hur det ska användas.', 'Describe the work and how it will be used.'),
+      t('Vi undersöker avtal och licens.', 'We look into agreements and licences.'),
+      t('Du får ett svar som går att spara och hänvisa till.', 'You get an answer you can keep and refer to.'),
+    ],
+    facts: { cost: t('Kostnadsfritt', 'Free of charge'), where: t('Digitalt, webbinarium varje termin', 'Online, with a webinar every term'), languages: ['sv', 'en'] },
+    targets: { firstAnswerHours: 16, deliveryDays: 3 },
+    keywords: {
+      sv: ['upphovsrätt', 'creative commons', 'licens', 'cc by', 'använda bild', 'copyright', 'bilder i undervisning'],
+      en: ['copyright', 'creative commons', 'licence', 'cc by', 'use an image', 'reuse figure', 'permission'],
+    },
+    form: [
+      choice('situation', 'Vad gäller frågan?', 'What is it about?', [
+        ['use', 'Använda någon annans verk', 'Using someone else’s work'],
+        ['share', 'Dela något eget', 'Sharing my own'],
+        ['publisher', 'Avtal med förlag', 'An agreement with a publisher'],
+      ]),
+      short('work', 'Länk till verket', 'Link to the work', optional),
+      long('question', 'Beskriv frågan', 'Describe your question'),
+    ],
+    checklist: [
+      step('source', 'Källa för svaret angiven', 'Source of the answer given'),
+      step('boundary', 'Hänvisat till jurist vid tvist', 'Referred to lawyers in a dispute'),
+    ],
+    planRows: ['A17'],
+    rank: 2,
+    retention: 'ordinary',
+  },
+  {
+    slug: 'dataset-publication',
+    name: t('Publicera forskningsdata', 'Publish a dataset'),
+    shortName: t('Publicera data', 'Publish data'),
+    summary: t(
+      'Ditt dataset blir beskrivet, granskat och publicerat med DOI, så öppet som lagen medger.',
+      'Your dataset is described, checked and published with a DOI, as openly as the law permits.',
+    ),
+    body: paragraphs(
+      [
+        'Tidskriften vill ha en länk till data, och länken ska hålla i många år. Vi hjälper dig att välja arkiv, skriva en beskrivning som främlingar förstår och packa filerna i format som går att öppna framöver. Kolumnnamn som v17 får en förklaring.',
+        'Uppgifter om människor kan sällan läggas ut fritt. Då publicerar vi beskrivningen öppet och anger hur andra kan begära tillgång. Innan något släpps kontrollerar vi att samtycke, etikgodkännande och avtal tillåter det. Räkna med ett par veckor från utkast till färdig DOI, så börja innan redaktören påminner.',
+      ],
+      [
+        'The journal wants a link to the data, and that link should last for many years. We help you choose a repository, write a description that strangers understand and pack the files in formats that can still be opened later. Column names like v17 get an explanation.',
+        'Details about people can seldom be released freely. In that case we publish the description openly and state how others may request access. Before anything is released we check that consent, approval and agreements allow it. Allow a couple of weeks from draft to DOI, and start before the editor reminds you.',
+      ],
+    ),
+    department: 'research-and-learning',
+    team: 'research-data',
+    audiences: ['researcher', 'postdoc', 'doctoral-student'],
+    stages: ['publish'],
+    channels: ['order', 'ask'],
+    steps: [
+      t('Beskriv datasetet och ge oss läsbehörighet.', 'Describe the dataset and give us read access.'),
+      t('Vi granskar filer, metadata och rättsliga villkor.', 'We check files, metadata and legal conditions.'),
+      t('Du rättar och godkänner beskrivningen.', 'You correct and approve the description.'),
+      t('Vi publicerar och du får ett DOI.', 'We publish and you receive a DOI.'),
+    ],
+    facts: { cost: t('Kostnadsfritt upp till 100 GB', 'Free up to 100 GB'), where: t('Digitalt', 'Online'), languages: ['sv', 'en'] },
+    targets: { firstAnswerHours: 16, deliveryDays: 10 },
+    keywords: {
+      sv: ['publicera data', 'dataset', 'doi', 'öppna data', 'arkivera data', 'fair', 'dela data', 'metadata'],
+      en: ['publish data', 'dataset', 'doi', 'open data', 'data repository', 'fair', 'share data', 'metadata'],
+    },
+    form: [
+      short('title', 'Datasetets titel', 'Title of the dataset'),
+      long('description', 'Vad innehåller det?', 'What does it contain?'),
+      number('size', 'Storlek i gigabyte', 'Size in gigabytes', { max: 100000 }),
+      choice('people', 'Innehåller det uppgifter om människor?', 'Does it contain information about people?', [
+        ['no', 'Nej', 'No'],
+        ['pseudonymised', 'Ja, pseudonymiserade', 'Yes, pseudonymised'],
+        ['identifiable', 'Ja, identifierbara', 'Yes, identifiable'],
+      ]),
+      short('article', 'Tillhörande artikel', 'Related article', optional),
+      date('embargo', 'Får publiceras tidigast', 'Publish no earlier than', optional),
+    ],
+    checklist: [
+      step('lawful', 'Samtycke, etik och avtal medger publicering', 'Consent, ethics and agreements permit it'),
+      step('files', 'Filer öppnade och format kontrollerade', 'Files opened and formats checked'),
+      step('metadata', 'Beskrivning och licens godkända', 'Description and licence approved'),
+      step('doi', 'DOI aktivt och länkat till artikeln', 'DOI active and linked to the article'),
+    ],
+    planRows: ['B4'],
+    rank: 3,
+    retention: 'keep',
+  },
+  {
+    slug: 'project-description',
+    name: t('Projektpresentation i forskningsportalen', 'Project description in the research portal'),
+    shortName: t('Projekt i portalen', 'Project in the portal'),
+    summary: t(
+      'Ditt projekt i LUCRIS får en presentation som både kollegor, finansiärer och allmänhet förstår.',
+      'Your project in LUCRIS gets a description that colleagues, funders and the public all understand.',
+    ),
+    body: paragraphs(
+      [
+        'Projektsidan är ofta det första en journalist eller en blivande doktorand läser. Vi går igenom text, titel, deltagare, finansiering och kopplade publikationer, och föreslår ändringar du kan godkänna rad för rad. En populärvetenskaplig ingress på svenska och en på engelska gör störst skillnad.',
+        'Du behöver inte skriva från noll: skicka sammanfattningen ur ansökan, så bearbetar vi den. Vi rättar också namn, gamla tillhörigheter och dubbla poster. Sidan poängsätts före och efter, så att du ser vad som blivit bättre.',
+      ],
+      [
+        'A project page is often the first thing a journalist or a future doctoral student reads. We go through the text, title, participants, funding and linked publications, and suggest changes for you to approve line by line. A plain-language opening in Swedish and one in English make the greatest difference.',
+        'There is no need to write from scratch: send the summary from your application and we will rework it. We also correct names, outdated affiliations and duplicate records. The page is scored before and after, so you can see what improved.',
+      ],
+    ),
+    department: 'research-and-learning',
+    team: 'open-science',
+    audiences: ['researcher', 'postdoc', 'doctoral-student', 'administrator'],
+    stages: ['be-seen'],
+    channels: ['order', 'ask', 'book'],
+    steps: [
+      t('Ange projektet och skicka det underlag du har.', 'Name the project and send what you have.'),
+      t('Vi bedömer sidan och föreslår ny text.', 'We assess the page and suggest new text.'),
+      t('Du godkänner eller ändrar.', 'You approve or change it.'),
+      t('Vi publicerar och visar skillnaden.', 'We publish and show the difference.'),
+    ],
+    facts: { cost: t('Kostnadsfritt', 'Free of charge'), where: t('Digitalt', 'Online'), languages: ['sv', 'en'] },
+    targets: { firstAnswerHours: 16, deliveryDays: 7 },
+    keywords: {
+      sv: ['lucris', 'forskningsportalen', 'projektpresentation', 'profil', 'projektsida', 'publikationslista', 'pure'],
+      en: ['lucris', 'research portal', 'project description', 'profile', 'project page', 'publication list', 'pure'],
+    },
+    form: [
+      short('project', 'Projektets namn eller länk i portalen', 'Project name or portal link'),
+      long('summary', 'Sammanfattning att utgå från', 'A summary to start from', optional),
+      choices('help', 'Vad vill du ha hjälp med?', 'What would you like help with?', [
+        ['text', 'Text på svenska', 'Text in Swedish'],
+        ['english', 'Text på engelska', 'Text in English'],
+        ['links', 'Publikationer och finansiering', 'Publications and funding'],
+        ['image', 'Bild med bildtext', 'Image with caption'],
+      ]),
+      yesNo('own', 'Är du projektets ansvariga forskare?', 'Are you the principal investigator?'),
+    ],
+    checklist: [
+      step('before', 'Poäng före noterad', 'Score before noted'),
+      step('both-languages', 'Ingress på båda språken', 'Opening in both languages'),
+      step('approved', 'Godkänt av ansvarig forskare', 'Approved by the principal investigator'),
+      step('after', 'Publicerat och poäng efter noterad', 'Published and score after noted'),
+    ],
+    planRows: ['A16', 'B4'],
+    rank: 1,
+    retention: 'ordinary',
+  },
+  {
+    slug: 'figures',
+    name: t('Figurer och visualisering', 'Figures and visualising science'),
+    shortName: t('Figurer som talar', 'Figures that speak'),
+    summary: t(
+      'Du får återkoppling på dina figurer och lär dig göra bilder som läsaren förstår på några sekunder.',
+      'You get feedback on your figures and learn to make images that readers grasp in seconds.',
+    ),
+    body: paragraphs(
+      [
+        'En bra figur svarar på en enda fråga. Skicka ditt utkast, så kommenterar vi komposition, färg, text och diagramtyp, och visar hur den ser ut för den som har nedsatt färgseende. Vi kontrollerar också upplösning och mått mot tidskriftens krav.',
+        'Vill du lära dig grunderna finns en videokurs på engelska som du tar i egen takt, och en kursdag på plats varje termin. Båda går igenom grafiska sammanfattningar, posters och presentationer. Vi ritar inte om dina resultat åt dig, men du går härifrån med en plan för nästa version.',
+      ],
+      [
+        'A good figure answers a single question. Send us your draft and we comment on composition, colour, lettering and type of chart, and show how it looks to someone with impaired colour vision. We also check resolution and dimensions against the journal’s demands.',
+        'To learn the basics there is a video course in English that you take at your own pace, and a day on site every term. Both cover graphical abstracts, posters and slides. We will not redraw your results for you, but you leave with a plan for the next version.',
+      ],
+    ),
+    department: 'research-and-learning',
+    team: 'media',
+    audiences: ['researcher', 'postdoc', 'doctoral-student', 'teacher'],
+    stages: ['be-seen'],
+    channels: ['ask', 'attend', 'book'],
+    steps: [
+      t('Skicka figuren och berätta vad den ska säga.', 'Send the figure and tell us what it should say.'),
+      t('Vi mäter färg, text och upplösning.', 'We measure colour, lettering and resolution.'),
+      t('Du får kommentarer med exempel.', 'You get comments with examples.'),
+      t('Ta kursen när du vill gå vidare.', 'Take the course when you want to go further.'),
+    ],
+    facts: { cost: t('Kostnadsfritt', 'Free of charge'), where: t('Digitalt, kursdag i Lund', 'Online, course day in Lund'), languages: ['sv', 'en'] },
+    targets: { firstAnswerHours: 16, deliveryDays: 5 },
+    keywords: {
+      sv: ['figur', 'figurer', 'illustration', 'diagram', 'poster', 'visualisera', 'grafisk sammanfattning', 'bild till artikel'],
+      en: ['figure', 'illustration', 'chart', 'poster', 'visualise your science', 'graphical abstract', 'image for paper'],
+    },
+    form: [
+      choice('kind', 'Vad är det för bild?', 'What kind of image is it?', [
+        ['chart', 'Diagram', 'Chart'],
+        ['abstract', 'Grafisk sammanfattning', 'Graphical abstract'],
+        ['poster', 'Poster', 'Poster'],
+        ['slide', 'Presentationsbild', 'Slide'],
+      ]),
+      long('message', 'Vad ska läsaren förstå?', 'What should the reader understand?'),
+      short('journal', 'Tidskrift eller sammanhang', 'Journal or setting', optional),
+      date('deadline', 'När behöver du svar?', 'When do you need an answer?', optional),
+    ],
+    checklist: [
+      step('measured', 'Kontrast, typsnitt och upplösning mätta', 'Contrast, type and resolution measured'),
+      step('comments', 'Kommentarer skickade', 'Comments sent'),
+      step('course', 'Kursen erbjuden', 'Course offered'),
+    ],
+    planRows: ['A18', 'B4'],
+    rank: 2,
+    retention: 'short',
+  },
+  {
+    slug: 'research-film',
+    name: t('Film om din forskning', 'Film about your research'),
+    shortName: t('Forskningsfilm', 'Research film'),
+    summary: t(
+      'Vi gör en kort film som förklarar din forskning för människor utanför ditt fält.',
+      'We make a short film that explains your research to people outside your field.',
+    ),
+    body: paragraphs(
+      [
+        'Två minuter räcker långt om de handlar om en sak. Vi hjälper dig att hitta kärnan, skriver manus ihop med dig och filmar i labbet, på kliniken eller i studion. Filmen får fakultetens grafiska form, undertexter på svenska och engelska och en syntolkad beskrivning när bilden bär innehållet.',
+        'Tänk i förväg på var den ska visas: på projektsidan, i en utlysning eller för deltagarna i studien. Medverkar någon annan än du själv behövs ett skriftligt medgivande. Vi har plats för sex forskningsfilmer per termin och prioriterar projekt med något nytt att berätta.',
+      ],
+      [
+        'Two minutes go far when they are about one thing. We help you find the core, write the script with you and film in the lab, at the clinic or in our studio. The film follows the faculty’s visual style, with captions in Swedish and English and audio description where the picture carries the story.',
+        'Think ahead about where it will be shown: on the project page, in a call or to the study’s participants. Anyone besides you who appears must give written consent. We have room for six research films a term and favour projects with something new to tell.',
+      ],
+    ),
+    department: 'research-and-learning',
+    team: 'media',
+    audiences: ['researcher', 'postdoc', 'doctoral-student'],
+    stages: ['be-seen'],
+    channels: ['order', 'ask'],
+    steps: [
+      t('Beskriv forskningen och den tänkta publiken.', 'Describe the research and the intended audience.'),
+      t('Vi träffas och skriver ett manus.', 'We meet and write a script.'),
+      t('Vi filmar under en halv dag.', 'We film for half a day.'),
+      t('Du kommenterar ett råklipp.', 'You comment on a rough cut.'),
+      t('Filmen kontrolleras, textas och publiceras.', 'The film is checked, captioned and published.'),
+    ],
+    facts: { cost: t('Kostnadsfritt för fakultetens forskare', 'Free for the faculty’s researchers'), where: t('I studion eller hos dig', 'In our studio or at your place'), languages: ['sv', 'en'] },
+    targets: { firstAnswerHours: 16, deliveryDays: 30 },
+    keywords: {
+      sv: ['forskningsfilm', 'film', 'video', 'populärvetenskap', 'forskningskommunikation', 'berätta om forskning'],
+      en: ['research film', 'film', 'video', 'science communication', 'outreach', 'tell about research'],
+    },
+    form: [
+      long('core', 'Vad ska tittaren komma ihåg?', 'What should viewers remember?'),
+      choice('audience', 'Vem är publiken?', 'Who is the audience?', [
+        ['public', 'Allmänhet', 'The public'],
+        ['funders', 'Finansiärer', 'Funders'],
+        ['participants', 'Studiedeltagare', 'Study participants'],
+        ['colleagues', 'Forskare i andra fält', 'Researchers in other fields'],
+      ]),
+      choices('captionLanguages', 'Undertexter på', 'Captions in', [
+        ['sv', 'Svenska', 'Swedish'],
+        ['en', 'Engelska', 'English'],
+        ['other', 'Ett annat språk', 'Another language'],
+      ]),
+      date('premiere', 'När ska filmen visas?', 'When will the film be shown?', optional),
+    ],
+    checklist: [
+      step('consent', 'Medgivanden undertecknade', 'Consents signed'),
+      step('script', 'Manus godkänt', 'Script approved'),
+      step('technical', 'Ljudnivå och bild godkända i mätning', 'Loudness and picture pass the measurement'),
+      step('captions', 'Undertexter kontrollerade', 'Captions checked'),
+      step('published', 'Publicerad med licens och beskrivning', 'Published with licence and description'),
+    ],
+    planRows: ['A14', 'B4'],
+    rank: 3,
+    retention: 'keep',
+  },
+]
