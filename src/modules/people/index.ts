@@ -1,0 +1,28 @@
+/** Who there is, where they work, what they may, and how they come in. */
+export { actorOf, actorOfPerson, searchKeys } from './actor.ts'
+export {
+  addPerson,
+  addUnit,
+  createToken,
+  editProfile,
+  grantRole,
+  setPassword,
+  withdrawRole,
+  withdrawToken,
+} from './operations.ts'
+export {
+  type Colleague,
+  colleaguesIn,
+  defaultUnit,
+  initialsOf,
+  listTokens,
+  type PersonCard,
+  personCards,
+  staffOf,
+  type UnitCard,
+  type UnitPart,
+  unitParts,
+  type UnitParts,
+  worksIn,
+} from './queries.ts'
+export { findOrAddRequester } from './requester.ts'

@@ -1,0 +1,254 @@
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { type Ctx, roles } from '#kernel/context.ts'
+import { conflict, invalid } from '#kernel/errors.ts'
+import { email, optional, text, version } from '#kernel/input.ts'
+import { operation } from '#kernel/operation.ts'
+import { languages } from '#kernel/text.ts'
+import { days, later } from '#kernel/time.ts'
+import { tokenHash } from './actor.ts'
+import { hashPassword } from './password.ts'
+import {
+  mayAddPeople,
+  mayAdminister,
+  mayEditProfile,
+  visiblePeople,
+  visibleTokens,
+} from './policy.ts'
+import { db } from './tables.ts'
+
+const slug = z.string().regex(/^[a-z0-9-]{1,60}$/)
+const text2 = z.object({ sv: text(200), en: text(200) })
+const part = z.object({ slug, name: text2 })
+const department = part.extend({ teams: z.array(part).default([]) })
+const language = z.enum(languages)
+
+/** Adds a unit with its departments, teams and campuses, in the order in which they are shown. */
+export const addUnit = operation('unit.add', {
+  input: z.object({
+    slug,
+    name: text2,
+    faculty: text2.optional(),
+    departments: z.array(department).default([]),
+    campuses: z.array(part).default([]),
+  }),
+  allow: mayAddPeople,
+  async run(ctx, { slug, name, faculty, departments, campuses }) {
+    const unit = await db(ctx)
+      .insertInto('units')
+      .values({ slug, name, faculty: faculty ?? null, createdAt: ctx.now })
+      .onConflict((on) => on.column('slug').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!unit) throw conflict('already_done')
+    const unitId = unit.id
+    for (const [position, { teams, ...rest }] of departments.entries()) {
+      const { id: departmentId } = await db(ctx)
+        .insertInto('departments')
+        .values({ unitId, position, ...rest })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      const rows = teams.map((team, i) => ({ unitId, departmentId, position: i, ...team }))
+      if (rows.length > 0) await db(ctx).insertInto('teams').values(rows).execute()
+    }
+    const places = campuses.map((campus, position) => ({ unitId, position, ...campus }))
+    if (places.length > 0) await db(ctx).insertInto('campuses').values(places).execute()
+    return { id: unitId, unitId }
+  },
+  trace: ({ slug }) => ({ slug }),
+})
+
+/** Adds a person whose address an administrator vouches for. */
+export const addPerson = operation('person.add', {
+  input: z.object({
+    name: text(200),
+    email,
+    kind: optional(text(40)),
+    affiliation: text2.optional(),
+    title: text2.optional(),
+    campusId: optional(z.uuid()),
+    language: language.default('sv'),
+  }),
+  allow: mayAddPeople,
+  async run(ctx, { kind, affiliation, title, campusId, ...person }) {
+    const added = await db(ctx)
+      .insertInto('people')
+      .values({
+        ...person,
+        kind: kind ?? null,
+        affiliation: affiliation ?? null,
+        title: title ?? null,
+        campusId: campusId ?? null,
+        emailVerified: true,
+        createdAt: ctx.now,
+        updatedAt: ctx.now,
+      })
+      .onConflict((on) => on.column('email').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!added) throw conflict('already_done')
+    return added
+  },
+})
+
+/** Gives a person a role in a unit, as a whole or in one department or team. Twice is once. */
+export const grantRole = operation('role.grant', {
+  input: z.object({
+    personId: z.uuid(),
+    unitId: z.uuid(),
+    role: z.enum(roles).exclude(['requester']),
+    departmentId: optional(z.uuid()),
+    teamId: optional(z.uuid()),
+  }),
+  allow: (actor, _, { unitId }) => mayAdminister(actor, unitId),
+  async run(ctx, { personId, unitId, role, ...where }) {
+    const { departmentId, teamId } = await placeIn(ctx, unitId, where)
+    await db(ctx)
+      .insertInto('roleGrants')
+      .values({ personId, unitId, role, departmentId, teamId, createdAt: ctx.now })
+      .onConflict((on) => on.doNothing())
+      .execute()
+    return { id: personId, unitId }
+  },
+  trace: ({ role, departmentId, teamId }) => ({ role, departmentId, teamId }),
+})
+
+/** Takes a role from a person, wherever in the unit it was held. Sessions lose it with the next page. */
+export const withdrawRole = operation('role.withdraw', {
+  input: z.object({ personId: z.uuid(), unitId: z.uuid(), role: z.enum(roles) }),
+  allow: (actor, _, { unitId }) => mayAdminister(actor, unitId),
+  async run(ctx, { personId, unitId, role }) {
+    await db(ctx)
+      .deleteFrom('roleGrants')
+      .where('personId', '=', personId)
+      .where('unitId', '=', unitId)
+      .where('role', '=', role)
+      .execute()
+    return { id: personId, unitId }
+  },
+  trace: ({ role }) => ({ role }),
+})
+
+/** A team's grant is one of its department too; neither may be another unit's. */
+async function placeIn(
+  ctx: Ctx,
+  unitId: string,
+  { departmentId, teamId }: { departmentId?: string | undefined; teamId?: string | undefined },
+) {
+  if (teamId) {
+    const team = await db(ctx)
+      .selectFrom('teams')
+      .select('departmentId')
+      .where('id', '=', teamId)
+      .where('unitId', '=', unitId)
+      .executeTakeFirst()
+    if (!team || (departmentId && departmentId !== team.departmentId))
+      throw invalid({ teamId: ['unknown'] })
+    return { departmentId: team.departmentId, teamId }
+  }
+  if (!departmentId) return { departmentId: null, teamId: null }
+  const found = await db(ctx)
+    .selectFrom('departments')
+    .select('id')
+    .where('id', '=', departmentId)
+    .where('unitId', '=', unitId)
+    .executeTakeFirst()
+  if (!found) throw invalid({ departmentId: ['unknown'] })
+  return { departmentId, teamId: null }
+}
+
+/** Gives a person a password, the old one gone and every session ended. */
+export const setPassword = operation('person.set-password', {
+  input: z.object({ personId: z.uuid(), password: z.string().min(12).max(200) }),
+  load: (ctx, { personId }) =>
+    visiblePeople(ctx).select('id').where('id', '=', personId).executeTakeFirst(),
+  allow: (actor) => mayAddPeople(actor),
+  async run(ctx, { personId, password }) {
+    await db(ctx)
+      .insertInto('authAccounts')
+      .values({
+        personId,
+        accountId: personId,
+        providerId: 'credential',
+        password: await hashPassword(password),
+        createdAt: ctx.now,
+        updatedAt: ctx.now,
+      })
+      .onConflict((on) =>
+        on.columns(['providerId', 'accountId']).doUpdateSet((eb) => ({
+          password: eb.ref('excluded.password'),
+          updatedAt: ctx.now,
+        })),
+      )
+      .execute()
+    await db(ctx).deleteFrom('authSessions').where('personId', '=', personId).execute()
+  },
+})
+
+/** Changes what people say of themselves. */
+export const editProfile = operation('person.edit-profile', {
+  input: z.object({ personId: z.uuid(), name: text(200).optional(), language, version }),
+  load: (ctx, { personId }) =>
+    visiblePeople(ctx)
+      .select(['id', 'version'])
+      .where('id', '=', personId)
+      .forUpdate()
+      .executeTakeFirst(),
+  allow: mayEditProfile,
+  versioned: 'people',
+  async run(ctx, { personId, name, language }) {
+    await db(ctx)
+      .updateTable('people')
+      .set({ language, updatedAt: ctx.now, ...(name && { name }) })
+      .where('id', '=', personId)
+      .execute()
+  },
+})
+
+/** A token for a program. The answer is the only place where it can be read. */
+export const createToken = operation('token.create', {
+  input: z.object({
+    unitId: z.uuid(),
+    name: text(100),
+    role: z.enum(roles),
+    days: z.coerce.number().int().min(1).max(3650).default(365),
+  }),
+  allow: (actor, _, { unitId }) => mayAdminister(actor, unitId),
+  async run(ctx, { unitId, name, role, days: length }) {
+    const token = `navet_${randomBytes(32).toString('base64url')}`
+    const expiresAt = later(ctx.now, days(length))
+    const { id } = await db(ctx)
+      .insertInto('apiTokens')
+      .values({
+        unitId,
+        name,
+        role,
+        tokenHash: tokenHash(token),
+        createdBy: ctx.actor.personId,
+        createdAt: ctx.now,
+        expiresAt,
+        lastUsedAt: null,
+        withdrawnAt: null,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return { id, unitId, token, role, expiresAt }
+  },
+  trace: ({ name, role }) => ({ name, role }),
+})
+
+/** Ends a token at once. */
+export const withdrawToken = operation('token.withdraw', {
+  input: z.object({ tokenId: z.uuid() }),
+  load: (ctx, { tokenId }) =>
+    visibleTokens(ctx).select(['id', 'unitId']).where('id', '=', tokenId).executeTakeFirst(),
+  allow: (actor, { unitId }) => mayAdminister(actor, unitId),
+  async run(ctx, { tokenId }) {
+    await db(ctx)
+      .updateTable('apiTokens')
+      .set({ withdrawnAt: ctx.now })
+      .where('id', '=', tokenId)
+      .where('withdrawnAt', 'is', null)
+      .execute()
+  },
+})

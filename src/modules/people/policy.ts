@@ -1,0 +1,35 @@
+import { type Actor, type Ctx, holdsAnywhere } from '#kernel/context.ts'
+import { db } from './tables.ts'
+
+/** Whoever works in a unit sees the organisation's people; everybody else sees themselves. */
+export const visiblePeople = (ctx: Ctx) =>
+  db(ctx)
+    .selectFrom('people')
+    .$if(ctx.actor.kind !== 'system' && ctx.actor.unitIds.length === 0, (q) =>
+      ctx.actor.personId
+        ? q.where('people.id', '=', ctx.actor.personId)
+        : q.where('people.id', 'is', null),
+    )
+
+/** Units, departments, teams and campuses are no secret: they stand on every page. */
+export const visibleUnits = (ctx: Ctx) => db(ctx).selectFrom('units')
+
+/** Tokens are for administrators, each in their own unit. */
+export const visibleTokens = (ctx: Ctx) =>
+  db(ctx)
+    .selectFrom('apiTokens')
+    .$if(ctx.actor.kind !== 'system', (q) => q.where('unitId', 'in', administered(ctx.actor)))
+
+const administered = (actor: Actor) =>
+  actor.roles.filter(({ role }) => role === 'administrator').map(({ unitId }) => unitId)
+
+/** Where people work and what they may is decided by the administrators of that unit. */
+export const mayAdminister = (actor: Actor, unitId: string) =>
+  actor.kind === 'system' || administered(actor).includes(unitId)
+
+/** A new unit has no administrators yet: those of any unit may add it, and people as well. */
+export const mayAddPeople = (actor: Actor) =>
+  actor.kind === 'system' || holdsAnywhere(actor, 'administrator')
+
+export const mayEditProfile = (actor: Actor, person: { id: string }) =>
+  actor.kind === 'system' || actor.personId === person.id

@@ -1,0 +1,140 @@
+import { sql } from 'kysely'
+import type { Ctx, Hub } from '#kernel/context.ts'
+import { notFound } from '#kernel/errors.ts'
+import type { Lang, Text2 } from '#kernel/text.ts'
+import { visiblePeople, visibleTokens, visibleUnits } from './policy.ts'
+import { db } from './tables.ts'
+
+export type UnitCard = { id: string; slug: string; name: Text2; faculty: Text2 | null }
+const units = new WeakMap<Hub, UnitCard>()
+
+/** The installation's first unit: whom an order belongs to when nothing else says. */
+export async function defaultUnit(ctx: Ctx): Promise<UnitCard> {
+  const known = units.get(ctx.hub)
+  if (known) return known
+  const unit = await visibleUnits(ctx)
+    .select(['id', 'slug', 'name', 'faculty'])
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  if (!unit) throw notFound()
+  // Inside a transaction it may still be rolled back: remembered once it is there for all.
+  if (!ctx.after) units.set(ctx.hub, unit)
+  return unit
+}
+
+export type UnitPart = { id: string; slug: string; name: Text2 }
+export type UnitParts = {
+  departments: UnitPart[]
+  teams: (UnitPart & { departmentId: string })[]
+  campuses: UnitPart[]
+}
+
+/** A unit's departments, teams and campuses, in the unit's own order; one query. */
+export async function unitParts(ctx: Ctx, unitId: string): Promise<UnitParts> {
+  const part = (table: string, extra = sql``) => sql`
+    (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'slug', slug, 'name', name ${extra})
+      order by position, slug), '[]') from ${sql.table(table)} where unit_id = ${unitId})`
+  const { rows } = await sql<UnitParts>`
+    select ${part('departments')} as departments,
+      ${part('teams', sql`, 'departmentId', department_id`)} as teams,
+      ${part('campuses')} as campuses`.execute(ctx.db)
+  return rows[0]!
+}
+
+export type PersonCard = {
+  id: string
+  name: string
+  email: string
+  kind: string | null
+  affiliation: Text2 | null
+  title: Text2 | null
+  campusId: string | null
+  language: Lang
+}
+
+/** What other modules show of people, by id; one query. The caller has checked who may see it. */
+export async function personCards(
+  ctx: Ctx,
+  ids: readonly (string | null)[],
+): Promise<Map<string, PersonCard>> {
+  const wanted = [...new Set(ids)].filter((id) => id !== null)
+  if (wanted.length === 0) return new Map()
+  const rows = await db(ctx)
+    .selectFrom('people')
+    .select(['id', 'name', 'email', 'kind', 'affiliation', 'title', 'campusId', 'language'])
+    .where('id', 'in', wanted)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Does the person work in that unit: hold any role there? */
+export const worksIn = async (ctx: Ctx, personId: string, unitId: string): Promise<boolean> =>
+  (await db(ctx)
+    .selectFrom('roleGrants')
+    .select('id')
+    .where('personId', '=', personId)
+    .where('unitId', '=', unitId)
+    .limit(1)
+    .executeTakeFirst()) !== undefined
+
+export type Colleague = { id: string; name: string; initials: string }
+
+/** Those who take cases in a unit, or in one department of it, by name. */
+export async function colleaguesIn(
+  ctx: Ctx,
+  where: { unitId: string; departmentId?: string | null },
+): Promise<Colleague[]> {
+  const rows = await db(ctx)
+    .selectFrom('people')
+    .select(['id', 'name'])
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('roleGrants')
+          .select('roleGrants.id')
+          .whereRef('roleGrants.personId', '=', 'people.id')
+          .where('roleGrants.unitId', '=', where.unitId)
+          .where('roleGrants.role', '!=', 'auditor')
+          .$if(Boolean(where.departmentId), (q) =>
+            q.where('roleGrants.departmentId', '=', where.departmentId!),
+          ),
+      ),
+    )
+    .execute()
+  return rows
+    .map(({ id, name }) => ({ id, name, initials: initialsOf(name) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
+}
+
+/** `Anna-Karin von Essen` → `AE`: first and last. */
+export const initialsOf = (name: string): string => {
+  const words = name.split(/\s+/).filter(Boolean)
+  const ends = words.length > 1 ? [words[0]!, words.at(-1)!] : words
+  return ends.map((word) => [...word][0]!.toUpperCase()).join('')
+}
+
+/** The signed-in person's own profile. */
+export const ownProfile = (ctx: Ctx) =>
+  visiblePeople(ctx)
+    .select(['id', 'name', 'email', 'kind', 'language', 'campusId', 'version'])
+    .where('id', '=', ctx.actor.personId)
+    .executeTakeFirstOrThrow(() => notFound())
+
+/** The tokens the actor administers, newest first; never the tokens themselves. */
+export const listTokens = (ctx: Ctx) =>
+  visibleTokens(ctx)
+    .select(['id', 'name', 'role', 'createdAt', 'expiresAt', 'lastUsedAt', 'withdrawnAt'])
+    .orderBy('id', 'desc')
+    .limit(200)
+    .execute()
+
+/** Those who work in a unit, with their roles, by name: the page of people for administrators. */
+export const staffOf = (ctx: Ctx, unitId: string) =>
+  visiblePeople(ctx)
+    .innerJoin('roleGrants', 'roleGrants.personId', 'people.id')
+    .where('roleGrants.unitId', '=', unitId)
+    .select(['people.id', 'people.name', 'people.email', 'roleGrants.role'])
+    .select(['roleGrants.departmentId', 'roleGrants.teamId'])
+    .orderBy('people.name')
+    .execute()

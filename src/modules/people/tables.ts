@@ -1,0 +1,102 @@
+import type { Generated, Selectable } from 'kysely'
+import type { Role } from '#kernel/context.ts'
+import { lens } from '#kernel/database/lens.ts'
+import type { Lang, Text2 } from '#kernel/text.ts'
+
+type Units = {
+  id: Generated<string>
+  slug: string
+  name: Text2
+  faculty: Text2 | null
+  createdAt: Date
+}
+type Part = {
+  id: Generated<string>
+  unitId: string
+  slug: string
+  name: Text2
+  position: Generated<number>
+}
+type Teams = Part & { departmentId: string }
+type People = {
+  id: Generated<string>
+  name: string
+  email: string
+  emailVerified: Generated<boolean>
+  kind: string | null
+  affiliation: Text2 | null
+  title: Text2 | null
+  campusId: string | null
+  language: Lang
+  createdAt: Date
+  updatedAt: Date
+  version: Generated<number>
+}
+type RoleGrants = {
+  id: Generated<string>
+  personId: string
+  unitId: string
+  role: Role
+  departmentId: string | null
+  teamId: string | null
+  createdAt: Date
+}
+type ApiTokens = {
+  id: Generated<string>
+  unitId: string
+  name: string
+  role: Role
+  tokenHash: string
+  createdBy: string | null
+  createdAt: Date
+  expiresAt: Date
+  lastUsedAt: Date | null
+  withdrawnAt: Date | null
+}
+type AuthSessions = {
+  id: Generated<string>
+  personId: string
+  token: string
+  expiresAt: Date
+  ipAddress: string | null
+  userAgent: string | null
+  createdAt: Date
+  updatedAt: Date
+}
+type AuthAccounts = {
+  id: Generated<string>
+  personId: string
+  accountId: string
+  providerId: string
+  accessToken: string | null
+  refreshToken: string | null
+  idToken: string | null
+  accessTokenExpiresAt: Date | null
+  refreshTokenExpiresAt: Date | null
+  scope: string | null
+  password: string | null
+  createdAt: Date
+  updatedAt: Date
+}
+type AuthVerifications = {
+  id: Generated<string>
+  identifier: string
+  value: string
+  expiresAt: Date
+  createdAt: Date
+  updatedAt: Date
+}
+export type Unit = Selectable<Units>
+export type Person = Selectable<People>
+export const db = lens<{
+  units: Units
+  departments: Part
+  teams: Teams
+  campuses: Part
+  people: People
+  roleGrants: RoleGrants
+  apiTokens: ApiTokens
+  authSessions: AuthSessions
+  authAccounts: AuthAccounts
+  authVerifications: AuthVerifications
+}>()
