@@ -24,6 +24,14 @@ export const Facts = ({
   </dl>
 )
 
+/** A figure to be seen at a glance, with what it counts under it. */
+export const Value = ({ value, note }: { value: ReactNode; note?: ReactNode }) => (
+  <div className="value">
+    <strong>{value}</strong>
+    {note && <span className="meta">{note}</span>}
+  </div>
+)
+
 type NoticeTone = 'info' | 'note' | 'ok' | 'warn' | 'danger'
 const noticeShape = {
   info: shapes.info,

@@ -43,7 +43,11 @@ export const Shell = ({
       <a className="skip" href="#main">
         {text('skip')}
       </a>
-      {rest.banner && <div className="banner">{rest.banner}</div>}
+      {rest.banner && (
+        <aside className="banner" aria-label={text('banner')}>
+          {rest.banner}
+        </aside>
+      )}
       <header className="shell-head">
         <Anchor className="brand" href="/">
           {logo ?? <Mark />}

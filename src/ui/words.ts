@@ -3,6 +3,7 @@ import { texts } from '#kernel/text.ts'
 /** The ui's own few words. Everything else on a screen is handed in. */
 export const uiWords = texts({
   skip: { sv: 'Hoppa till innehållet', en: 'Skip to content' },
+  banner: { sv: 'Meddelande', en: 'Announcement' },
   menu: { sv: 'Meny', en: 'Menu' },
   search: { sv: 'Sök', en: 'Search' },
   optional: { sv: 'valfritt', en: 'optional' },
