@@ -246,8 +246,8 @@ export const FiguresSample = () => (
         hideCaption
         narrow="stack"
         columns={[
-          { key: 'id', title: 'Rad', hideTitle: true, width: 'narrow' },
-          { key: 'what', title: 'Aktivitet', header: true },
+          { key: 'id', title: 'Rad', hideTitle: true, width: 'narrow', header: true },
+          { key: 'what', title: 'Aktivitet' },
           { key: 'who', title: 'Ansvarig' },
           { key: 'line', title: 'Utveckling' },
           { key: 'value', title: 'Värde' },
@@ -257,7 +257,7 @@ export const FiguresSample = () => (
           id,
           anchor: id.toLowerCase(),
           cells: {
-            id: <strong>{id}</strong>,
+            id,
             what: 'Utvärdera hur nöjda de är som beställt sökuppdrag',
             who: 'Forskning och lärande',
             line: <Sparkline title={`${id} nöjda`} points={growth} target={0.9} format={percent} />,

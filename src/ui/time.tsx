@@ -61,6 +61,7 @@ const partsOf = (value: Moment, lang: Lang, day: boolean) => {
   const part = (options: Intl.DateTimeFormatOptions) =>
     formatter(lang, { ...options, timeZone: zone(day) }).format(new Date(value))
   const month = part({ month: 'long' })
+  const clock = part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   return {
     year: part({ year: 'numeric' }),
     month,
@@ -68,10 +69,7 @@ const partsOf = (value: Moment, lang: Lang, day: boolean) => {
     shortMonth: shorten(month, lang),
     weekday: part({ weekday: 'long' }),
     day: Number(part({ day: 'numeric' }).replace(/\D/g, '')),
-    clock: part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).replace(
-      ':',
-      lang === 'sv' ? '.' : ':',
-    ),
+    clock: lang === 'sv' ? clock.replace(/^0/, '').replace(':', '.') : clock,
   }
 }
 
