@@ -55,6 +55,8 @@ export type Ctx = {
   readonly now: Date
   readonly lang: Lang
   readonly requestId: string
+  /** The network address that asks, for throttling alone; null where there is none. */
+  readonly address: string | null
   /** Set inside a transaction: what waits for the commit. */
   readonly after: (() => void)[] | null
 }
@@ -73,7 +75,7 @@ export const holdsAnywhere = (actor: Actor, ...wanted: Role[]) =>
 
 export const newContext = (
   hub: Hub,
-  given: { actor: Actor; lang?: Lang; requestId?: string; now?: Date },
+  given: { actor: Actor; lang?: Lang; requestId?: string; now?: Date; address?: string },
 ): Ctx => ({
   hub,
   db: hub.db,
@@ -81,6 +83,7 @@ export const newContext = (
   now: given.now ?? hub.clock(),
   lang: given.lang ?? hub.settings.lang,
   requestId: given.requestId ?? crypto.randomUUID(),
+  address: given.address ?? null,
   after: null,
 })
 
