@@ -74,3 +74,7 @@ export function processSettings() {
   if (existsSync('.env')) process.loadEnvFile('.env')
   return readSettings(process.env)
 }
+
+/** The address people reach Navet by: for links in letters. */
+export const baseUrl = ({ url, host, port }: Pick<Settings, 'url' | 'host' | 'port'>) =>
+  url ?? `http://${host}:${port}`

@@ -21,3 +21,17 @@ export const hours = (n: number) => n * 3_600_000
 export const days = (n: number) => n * 86_400_000
 export const later = (moment: Date, milliseconds: number) =>
   new Date(moment.getTime() + milliseconds)
+
+const longFormats = {
+  sv: new Intl.DateTimeFormat('sv-SE', { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }),
+  en: new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }),
+}
+const clockFormats = {
+  sv: new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: 'numeric', minute: '2-digit' }),
+  en: new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: 'numeric', minute: '2-digit' }),
+}
+/** "tisdag 24 november kl. 13.15", "Tuesday 24 November at 13:15". */
+export const longTime = (moment: Date, lang: 'sv' | 'en') =>
+  lang === 'sv'
+    ? `${longFormats.sv.format(moment)} kl. ${clockFormats.sv.format(moment).replace(':', '.')}`
+    : `${longFormats.en.format(moment).replace(',', '')} at ${clockFormats.en.format(moment)}`

@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import type { Ctx } from '#kernel/context.ts'
+import { type Endpoint, endpoint } from '#kernel/http/endpoint.ts'
+import { asId, parse } from '#kernel/input.ts'
+import { limitParam } from '#kernel/paging.ts'
+import { baseUrl } from '#kernel/settings.ts'
+import { replyToCase, noteOnCase } from './operations/converse.ts'
+import { openCase, openCaseInput } from './operations/open-case.ts'
+import { setState } from './operations/set-state.ts'
+import { assignCase } from './operations/work.ts'
+import { casePage, sorts } from './queries/inbox.ts'
+import { getCase } from './queries/one.ts'
+import { serviceIdOf } from '#modules/catalogue/index.ts'
+import { type Case, states } from './tables.ts'
+
+const listQuery = z.object({
+  state: z.enum(states).optional(),
+  service: z.string().max(100).optional(),
+  team: z.uuid().optional(),
+  assignee: z.uuid().optional(),
+  q: z.string().max(200).optional(),
+  sort: z.enum(sorts).optional(),
+  cursor: z.string().max(500).optional(),
+  limit: limitParam,
+})
+const openBody = openCaseInput.omit({ files: true, channel: true })
+const messageBody = z.object({ text: z.string(), kind: z.enum(['reply', 'note']) })
+
+export const casesApi: Endpoint[] = [
+  endpoint({
+    method: 'post',
+    path: '/cases',
+    summary: 'Open a case',
+    body: openBody,
+    status: 201,
+    run: async (ctx, input) => shown(ctx, await openCase(ctx, { ...parse(openBody, input), channel: 'api' })),
+  }),
+  endpoint({
+    method: 'get',
+    path: '/cases',
+    summary: 'List the cases you may see; q finds by stem in Swedish and English',
+    query: listQuery,
+    async run(ctx, raw) {
+      const { service, team, assignee, ...input } = parse(listQuery, raw)
+      const serviceId = service && (await serviceIdOf(ctx, service))
+      if (service && !serviceId) return { items: [], next: null }
+      const page = await casePage(ctx, {
+        ...input,
+        view: 'all',
+        ...(serviceId && { serviceId }),
+        ...(team && { teamId: team }),
+        ...(assignee && { assigneeId: assignee }),
+      })
+      return { items: page.items.map((row) => shown(ctx, row)), next: page.next }
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/cases/{id}',
+    summary: 'One case',
+    run: async (ctx, { id }) => shown(ctx, await getCase(ctx, asId(id))),
+  }),
+  endpoint({
+    method: 'post',
+    path: '/cases/{id}/messages',
+    summary: 'Answer the requester, or write a note for colleagues',
+    body: messageBody,
+    status: 201,
+    async run(ctx, { id, ...raw }) {
+      const caseId = asId(id)
+      const { text, kind } = parse(messageBody, raw)
+      const write = kind === 'note' ? noteOnCase : replyToCase
+      const { messageId } = await write(ctx, { caseId, text, channel: 'api', files: [] })
+      return { id: messageId, caseId, kind }
+    },
+  }),
+  endpoint({
+    method: 'put',
+    path: '/cases/{id}/assignee',
+    summary: 'Hand the case to a colleague, or to nobody (null)',
+    body: z.object({ assigneeId: z.uuid().nullable() }),
+    async run(ctx, { id, assigneeId, version }) {
+      const caseId = asId(id)
+      await assignCase(ctx, { caseId, assigneeId, version })
+      return shown(ctx, await getCase(ctx, caseId))
+    },
+  }),
+  endpoint({
+    method: 'put',
+    path: '/cases/{id}/state',
+    summary: 'Move the case one step',
+    body: z.object({ state: z.enum(states), reason: z.string().optional(), until: z.string().optional() }),
+    async run(ctx, { id, state, reason, until, version }) {
+      const caseId = asId(id)
+      await setState(ctx, { caseId, state, reason, until, version, files: [] })
+      return shown(ctx, await getCase(ctx, caseId))
+    },
+  }),
+]
+
+type Shown = Omit<Case, 'formId' | 'answers' | 'checklist' | 'visibility' | 'stateReason' | 'waitingUntil' | 'isOpen'> &
+  Partial<Pick<Case, 'answers' | 'stateReason' | 'waitingUntil'>>
+
+const shown = (ctx: Ctx, theCase: Shown) => ({
+  id: theCase.id,
+  number: theCase.number,
+  state: theCase.state,
+  url: `${baseUrl(ctx.hub.settings)}/cases/${theCase.number}`,
+  subject: theCase.subject,
+  serviceId: theCase.serviceId,
+  departmentId: theCase.departmentId,
+  teamId: theCase.teamId,
+  campusId: theCase.campusId,
+  requesterId: theCase.requesterId,
+  assigneeId: theCase.assigneeId,
+  language: theCase.language,
+  channel: theCase.channel,
+  ...(theCase.answers && { fields: theCase.answers }),
+  ...(theCase.stateReason && { reason: theCase.stateReason }),
+  ...(theCase.waitingUntil && { until: theCase.waitingUntil }),
+  openedAt: theCase.openedAt,
+  firstAnswerDue: theCase.firstAnswerDue,
+  firstAnswerAt: theCase.firstAnswerAt,
+  deliveryDue: theCase.deliveryDue,
+  deliveredAt: theCase.deliveredAt,
+  closedAt: theCase.closedAt,
+  lastActivityAt: theCase.lastActivityAt,
+  version: theCase.version,
+})

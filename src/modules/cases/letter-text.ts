@@ -1,0 +1,33 @@
+import { texts } from '#kernel/text.ts'
+
+/** The words of the letters. Plain text is the letter; its HTML form has the same words. */
+export const letterWords = texts({
+  subject: { sv: '{subject} [{number}]', en: '{subject} [{number}]' },
+  hello: { sv: 'Hej {name}!', en: 'Hello {name},' },
+  bye: { sv: 'Vänliga hälsningar\n{who}', en: 'Kind regards,\n{who}' },
+  follow: { sv: 'Följ och svara i ärendet', en: 'Follow and answer' },
+  received: {
+    sv: 'Vi har tagit emot din beställning av ”{service}”. Numret är {number}.',
+    en: 'We have received your order of “{service}”. Its number is {number}.',
+  },
+  promise: {
+    sv: 'Du får ett första svar senast {when}.',
+    en: 'You will get a first answer by {when}.',
+  },
+  howTo: {
+    sv: 'Med länken kan du läsa, svara och lägga till filer utan att logga in. Dela den bara med den som får läsa ärendet.',
+    en: 'With the link you can read, answer and add files without signing in. Share it only with those who may read the case.',
+  },
+  delivered: {
+    sv: 'Vi har nu levererat det du beställde.',
+    en: 'We have now delivered what you ordered.',
+  },
+  mistaken: {
+    sv: 'Är något fel eller ofullständigt? Svara via länken, så tar vi upp ärendet igen.',
+    en: 'Is anything wrong or missing? Answer through the link, and we take the case up again.',
+  },
+  declined: {
+    sv: 'Vi kan tyvärr inte hjälpa till med det här. Skälet är:',
+    en: 'We are sorry, but we cannot help with this. The reason is:',
+  },
+})

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import type { Ctx } from '#kernel/context.ts'
+import { emit } from '#kernel/events.ts'
+import { uploads } from '#kernel/files/index.ts'
+import { text, version } from '#kernel/input.ts'
+import { operation } from '#kernel/operation.ts'
+import { dayOf } from '#kernel/time.ts'
+import { addFacts } from '#modules/indicators/index.ts'
+import { personCards } from '#modules/people/index.ts'
+import { caseAnswered, caseStateChanged } from '../events.ts'
+import { firstAnswerOnTime } from '../indicators.ts'
+import { sendReply } from '../letters.ts'
+import { mayAnswer, mayWork } from '../policy.ts'
+import { indexMessages, indexNote } from '../search.ts'
+import { type Case, channels, db } from '../tables.ts'
+import { caseToChange } from './load.ts'
+import { addMessage } from './messages.ts'
+
+const input = z.object({
+  caseId: z.uuid(),
+  text: text(20_000),
+  files: uploads,
+  channel: z.enum(channels).default('web'),
+  version,
+})
+
+/** Staff answer the requester, who gets it by mail. The first one stops the first clock. */
+export const replyToCase = operation('case.reply', {
+  input,
+  load: caseToChange,
+  allow: mayWork,
+  versioned: 'cases',
+  async run(ctx, { text, files, channel }, theCase) {
+    const messageId = await say(ctx, theCase, { text, files, channel, byRequester: false })
+    const taken = theCase.state === 'new' ? { state: 'in-progress' as const } : {}
+    const first = theCase.firstAnswerAt === null ? { firstAnswerAt: ctx.now } : {}
+    await touch(ctx, theCase, { ...taken, ...first })
+    if (taken.state) await sayMoved(ctx, theCase, taken.state)
+    await sendReply(ctx, theCase, text)
+    if (first.firstAnswerAt) await countFirstAnswer(ctx, theCase)
+    return { id: theCase.id, unitId: theCase.unitId, messageId }
+  },
+})
+
+/** The requester answers, signed in or by the mailed link. A case at rest is taken up again. */
+export const answerCase = operation('case.answer', {
+  input,
+  load: caseToChange,
+  allow: mayAnswer,
+  async run(ctx, { text, files, channel }, theCase) {
+    const messageId = await say(ctx, theCase, { text, files, channel, byRequester: true })
+    const resumes = ['waiting', 'delivered', 'closed', 'withdrawn', 'declined'].includes(theCase.state)
+    await touch(
+      ctx,
+      theCase,
+      resumes
+        ? { state: 'in-progress', closedAt: null, deliveredAt: null, waitingUntil: null, stateReason: null }
+        : {},
+    )
+    if (resumes) await sayMoved(ctx, theCase, 'in-progress')
+    await emit(ctx, caseAnswered, { caseId: theCase.id, messageId })
+    return { id: theCase.id, unitId: theCase.unitId, messageId }
+  },
+})
+
+/** A note for colleagues. It is never mailed, and the requester never sees that it exists. */
+export const noteOnCase = operation('case.note', {
+  input,
+  load: caseToChange,
+  allow: mayWork,
+  versioned: 'cases',
+  async run(ctx, { text, files, channel }, theCase) {
+    const author = { id: ctx.actor.personId, name: ctx.actor.name }
+    const note = { kind: 'note', byRequester: false, author, text, files, channel } as const
+    const messageId = await addMessage(ctx, theCase, note)
+    await touch(ctx, theCase, {})
+    await indexNote(ctx, theCase, messageId, text)
+    return { id: theCase.id, unitId: theCase.unitId, messageId }
+  },
+})
+
+type Said = Pick<z.output<typeof input>, 'text' | 'files' | 'channel'> & { byRequester: boolean }
+
+async function say(ctx: Ctx, theCase: Case, said: Said) {
+  const author = said.byRequester
+    ? { id: theCase.requesterId, name: (await personCards(ctx, [theCase.requesterId])).get(theCase.requesterId)!.name }
+    : { id: ctx.actor.personId, name: ctx.actor.name }
+  const messageId = await addMessage(ctx, theCase, { kind: 'message', author, ...said })
+  await indexMessages(ctx, theCase)
+  return messageId
+}
+
+const touch = (ctx: Ctx, theCase: Case, set: Partial<Case>) =>
+  db(ctx)
+    .updateTable('cases')
+    .set({ ...set, lastActivityAt: ctx.now } as object)
+    .where('id', '=', theCase.id)
+    .execute()
+
+const sayMoved = (ctx: Ctx, theCase: Case, to: Case['state']) =>
+  emit(ctx, caseStateChanged, { caseId: theCase.id, from: theCase.state, to })
+
+const countFirstAnswer = (ctx: Ctx, theCase: Case) =>
+  addFacts(ctx, [
+    {
+      indicator: firstAnswerOnTime,
+      recordId: theCase.id,
+      kind: 'first-answer',
+      unitId: theCase.unitId,
+      campusId: theCase.campusId,
+      departmentId: theCase.departmentId,
+      serviceId: theCase.serviceId,
+      day: dayOf(ctx.now),
+      numerator: theCase.firstAnswerDue === null || ctx.now <= theCase.firstAnswerDue ? 1 : 0,
+      denominator: 1,
+    },
+  ])

@@ -1,0 +1,6 @@
+import type { Ctx } from '#kernel/context.ts'
+import { visibleCases } from '../policy.ts'
+
+/** The case to change, locked: whoever comes second waits, and then sees what the first one did. */
+export const caseToChange = (ctx: Ctx, { caseId }: { caseId: string }) =>
+  visibleCases(ctx).selectAll('cases').where('cases.id', '=', caseId).forUpdate('cases').executeTakeFirst()

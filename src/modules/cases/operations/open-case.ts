@@ -1,0 +1,119 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { addWorkingTime } from '../../../../engines/working-time/index.ts'
+import { type Actor, type Ctx, holdsAnywhere } from '#kernel/context.ts'
+import { invalid, notFound } from '#kernel/errors.ts'
+import { emit } from '#kernel/events.ts'
+import { uploads } from '#kernel/files/index.ts'
+import { email, optional, parse, text } from '#kernel/input.ts'
+import { operation } from '#kernel/operation.ts'
+import { dayOf, yearOf } from '#kernel/time.ts'
+import { answersSchema, generalService, type OrderService, serviceForOrder } from '#modules/catalogue/index.ts'
+import { addFacts } from '#modules/indicators/index.ts'
+import { findOrAddRequester, personCards, unitParts } from '#modules/people/index.ts'
+import { caseOpened } from '../events.ts'
+import { casesOpened } from '../indicators.ts'
+import { sendReceipt } from '../letters.ts'
+import { indexCase } from '../search.ts'
+import { type Channel, channels, db } from '../tables.ts'
+import { addMessage } from './messages.ts'
+
+const requester = z.object({ email, name: optional(text(200)) })
+
+export const openCaseInput = z.object({
+  service: optional(z.string().max(100)),
+  subject: text(200),
+  message: text(20_000),
+  requester: optional(requester),
+  fields: z.record(z.string(), z.unknown()).default({}),
+  campus: optional(z.string().max(50)),
+  channel: z.enum(channels).default('web'),
+  files: uploads,
+})
+
+/** Anybody may ask. Asking in another person's name is for staff and tokens. */
+const mayOpen = (actor: Actor, _: unknown, input: z.output<typeof openCaseInput>) =>
+  !input.requester || actor.kind !== 'person' || holdsAnywhere(actor, 'staff', 'lead', 'editor', 'manager', 'administrator')
+
+/** A new case: from the order form, by API, later by mail. The receipt carries the link to follow it. */
+export const openCase = operation('case.open', {
+  input: openCaseInput,
+  allow: mayOpen,
+  async run(ctx, input) {
+    const service = await theService(ctx, input.service)
+    const answers = parse(z.object({ fields: answersSchema(service.fields) }), input).fields
+    const requester = await theRequester(ctx, input.requester)
+    const { campuses } = await unitParts(ctx, service.unitId)
+    const campus = campuses.find(({ slug }) => slug === input.campus)
+    if (input.campus && !campus) throw invalid({ campus: ['not_choice'] })
+    const opened = await db(ctx)
+      .insertInto('cases')
+      .values({
+        number: sql<string>`next_case_number(${service.unitId}, ${yearOf(ctx.now)})`,
+        ...placeOf(service),
+        campusId: campus?.id ?? null,
+        answers,
+        requesterId: requester.id,
+        subject: input.subject,
+        language: ctx.lang,
+        channel: input.channel,
+        state: 'new',
+        openedAt: ctx.now,
+        ...promisesOf(ctx, service),
+        lastActivityAt: ctx.now,
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    const author = { id: requester.id, name: requester.name }
+    const message = { text: input.message, files: input.files, channel: input.channel as Channel }
+    await addMessage(ctx, opened, { kind: 'message', byRequester: true, author, ...message })
+    await indexCase(ctx, opened, [input.message], service.name)
+    await sendReceipt(ctx, opened, { ...requester, service: service.name })
+    await emit(ctx, caseOpened, { caseId: opened.id })
+    await addFacts(ctx, [
+      {
+        indicator: casesOpened,
+        recordId: opened.id,
+        kind: 'opened',
+        unitId: opened.unitId,
+        campusId: opened.campusId,
+        departmentId: opened.departmentId,
+        serviceId: opened.serviceId,
+        day: dayOf(ctx.now),
+        numerator: 1,
+        denominator: 1,
+      },
+    ])
+    return opened
+  },
+})
+
+/** Without a service it is a question: the unit's general service takes it. */
+async function theService(ctx: Ctx, slug: string | undefined): Promise<OrderService> {
+  const service = slug ? await serviceForOrder(ctx, slug) : await generalService(ctx)
+  if (!service) throw slug ? invalid({ service: ['unknown'] }) : notFound()
+  return service
+}
+
+async function theRequester(ctx: Ctx, given: z.output<typeof requester> | undefined) {
+  if (given) return findOrAddRequester(ctx, { ...given, language: ctx.lang })
+  if (!ctx.actor.personId) throw invalid({ 'requester.email': ['required'] })
+  return (await personCards(ctx, [ctx.actor.personId])).get(ctx.actor.personId)!
+}
+
+const placeOf = (service: OrderService) => ({
+  unitId: service.unitId,
+  departmentId: service.departmentId,
+  teamId: service.teamId,
+  serviceId: service.id,
+  formId: service.formId,
+  checklist: JSON.stringify(service.checklist) as never,
+  visibility: service.visibility,
+})
+
+/** What is promised, in working time: the clock of the night and the weekend does not run. */
+const promisesOf = (ctx: Ctx, { targets }: OrderService) => ({
+  firstAnswerDue: addWorkingTime(ctx.now, { hours: targets.firstAnswerHours }),
+  deliveryDue:
+    targets.deliveryDays === null ? null : addWorkingTime(ctx.now, { days: targets.deliveryDays }),
+})

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { invalid } from '#kernel/errors.ts'
+import { emit } from '#kernel/events.ts'
+import { optional, version } from '#kernel/input.ts'
+import { operation } from '#kernel/operation.ts'
+import { personCards, worksIn } from '#modules/people/index.ts'
+import { caseAssigned, caseStateChanged, itemTicked } from '../events.ts'
+import { mayWork } from '../policy.ts'
+import { db } from '../tables.ts'
+import { caseToChange } from './load.ts'
+
+/** Hands a case to a colleague, takes it oneself, or lets it go (`assigneeId` empty). */
+export const assignCase = operation('case.assign', {
+  input: z.object({ caseId: z.uuid(), assigneeId: optional(z.uuid()), version }),
+  load: caseToChange,
+  allow: mayWork,
+  versioned: 'cases',
+  trace: ({ assigneeId }) => ({ assigneeId: assigneeId ?? null }),
+  async run(ctx, { assigneeId }, theCase) {
+    if (assigneeId && !(await worksIn(ctx, assigneeId, theCase.unitId)))
+      throw invalid({ assigneeId: ['not_in_unit'] })
+    const accepted = assigneeId !== undefined && theCase.state === 'new'
+    await db(ctx)
+      .updateTable('cases')
+      .set({
+        assigneeId: assigneeId ?? null,
+        lastActivityAt: ctx.now,
+        ...(accepted && { state: 'accepted' as const }),
+      })
+      .where('id', '=', theCase.id)
+      .execute()
+    const name = assigneeId ? (await personCards(ctx, [assigneeId])).get(assigneeId)!.name : ''
+    await emit(ctx, caseAssigned, {
+      caseId: theCase.id,
+      assigneeId: assigneeId ?? null,
+      assigneeName: name,
+    })
+    if (accepted)
+      await emit(ctx, caseStateChanged, { caseId: theCase.id, from: 'new', to: 'accepted' })
+    return { id: theCase.id, unitId: theCase.unitId }
+  },
+})
+
+/** Ticks a step of the service's checklist, or takes the tick back. */
+export const tickItem = operation('case.tick', {
+  input: z.object({
+    caseId: z.uuid(),
+    itemId: z.string().max(100),
+    done: z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')]),
+  }),
+  load: caseToChange,
+  allow: mayWork,
+  trace: ({ itemId, done }) => ({ itemId, done }),
+  async run(ctx, { itemId, done }, theCase) {
+    if (!theCase.checklist.some(({ id }) => id === itemId)) throw invalid({ itemId: ['unknown'] })
+    const caseId = theCase.id
+    if (done)
+      await db(ctx)
+        .insertInto('caseTicks')
+        .values({ caseId, itemId, byId: ctx.actor.personId, at: ctx.now })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    else
+      await db(ctx)
+        .deleteFrom('caseTicks')
+        .where('caseId', '=', caseId)
+        .where('itemId', '=', itemId)
+        .execute()
+    await emit(ctx, itemTicked, { caseId, itemId, done })
+    return { id: caseId, unitId: theCase.unitId }
+  },
+})

@@ -1,0 +1,79 @@
+import type { Generated, Selectable } from 'kysely'
+import { lens } from '#kernel/database/lens.ts'
+import type { Lang, Text2 } from '#kernel/text.ts'
+
+export const states = [
+  'new',
+  'accepted',
+  'in-progress',
+  'waiting',
+  'delivered',
+  'closed',
+  'withdrawn',
+  'declined',
+] as const
+export type State = (typeof states)[number]
+export const channels = ['web', 'mail', 'api', 'phone', 'desk'] as const
+export type Channel = (typeof channels)[number]
+export type ChecklistItem = { id: string; label: Text2 }
+
+type Cases = {
+  id: Generated<string>
+  number: string
+  unitId: string
+  departmentId: string
+  teamId: string | null
+  campusId: string | null
+  serviceId: string | null
+  formId: string | null
+  answers: Record<string, unknown>
+  checklist: ChecklistItem[]
+  requesterId: string
+  assigneeId: string | null
+  subject: string
+  language: Lang
+  channel: Channel
+  visibility: 'department' | 'team' | 'named'
+  state: State
+  stateReason: string | null
+  waitingUntil: Date | null
+  openedAt: Date
+  firstAnswerDue: Date | null
+  firstAnswerAt: Date | null
+  deliveryDue: Date | null
+  deliveredAt: Date | null
+  closedAt: Date | null
+  lastActivityAt: Date
+  version: Generated<number>
+  isOpen: Generated<boolean>
+  dueAt: Generated<Date | null>
+}
+type CaseViewers = {
+  caseId: string
+  personId: string
+}
+type CaseMessages = {
+  id: Generated<string>
+  caseId: string
+  kind: 'message' | 'note'
+  authorId: string | null
+  authorName: string
+  byRequester: boolean
+  text: string
+  channel: Channel
+  at: Date
+}
+type CaseTicks = {
+  caseId: string
+  itemId: string
+  byId: string | null
+  at: Date
+}
+export type Case = Selectable<Cases>
+export type Message = Selectable<CaseMessages>
+export const db = lens<{
+  cases: Cases
+  caseViewers: CaseViewers
+  caseMessages: CaseMessages
+  caseTicks: CaseTicks
+}>()
