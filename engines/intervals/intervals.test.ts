@@ -82,10 +82,14 @@ describe('quantiles', () => {
 
   test('both are odd about one half', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.001, max: 0.999, noNaN: true }), fc.integer({ min: 1, max: 500 }), (p, n) => {
-        expect(tQuantile(p, n)).toBeCloseTo(-tQuantile(1 - p, n), 8)
-        expect(normalQuantile(p)).toBeCloseTo(-normalQuantile(1 - p), 8)
-      }),
+      fc.property(
+        fc.double({ min: 0.001, max: 0.999, noNaN: true }),
+        fc.integer({ min: 1, max: 500 }),
+        (p, n) => {
+          expect(tQuantile(p, n)).toBeCloseTo(-tQuantile(1 - p, n), 8)
+          expect(normalQuantile(p)).toBeCloseTo(-normalQuantile(1 - p), 8)
+        },
+      ),
     )
   })
 })

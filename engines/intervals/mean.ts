@@ -28,5 +28,9 @@ export function meanInterval(
   // Cancellation may leave a hair below zero when all values are the same.
   const variance = Math.max(0, (squares - sum * value) / (n - 1))
   const half = tQuantile((1 + confidence) / 2, n - 1) * Math.sqrt(variance / n)
-  return { value, low: Math.max(bounds.min, value - half), high: Math.min(bounds.max, value + half) }
+  return {
+    value,
+    low: Math.max(bounds.min, value - half),
+    high: Math.min(bounds.max, value + half),
+  }
 }

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import golden from './golden.json' with { type: 'json' }
-import { addWorkingTime, isWorkingTime, swedishOffice, type WorkingWeek, workingTimeBetween } from './index.ts'
+import {
+  addWorkingTime,
+  isWorkingTime,
+  swedishOffice,
+  type WorkingWeek,
+  workingTimeBetween,
+} from './index.ts'
 
 const office = swedishOffice(2024, 2030)
 const hour = 3_600_000
@@ -68,7 +74,9 @@ test('in two steps or in one, hours and days come to the same', () => {
       const step = (amounts: { hours?: number; days?: number }[]) =>
         amounts.reduce((at, amount) => addWorkingTime(at, amount, office), start)
       expect(step([{ hours: a / 4 }, { hours: b / 4 }])).toEqual(step([{ hours: (a + b) / 4 }]))
-      expect(step([{ days: a % 40 }, { days: b % 40 }])).toEqual(step([{ days: (a % 40) + (b % 40) }]))
+      expect(step([{ days: a % 40 }, { days: b % 40 }])).toEqual(
+        step([{ days: (a % 40) + (b % 40) }]),
+      )
     }),
   )
 })

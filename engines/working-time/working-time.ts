@@ -89,7 +89,10 @@ function spansOf(day: Temporal.PlainDate, calendar: WorkingWeek): readonly Span[
   if (kept) return kept
   const hours = calendar.holidays.has(name) ? [] : (calendar.hours[day.dayOfWeek as Weekday] ?? [])
   const spans = hours
-    .map(({ from, to }) => ({ from: momentOf(day, from, calendar), to: momentOf(day, to, calendar) }))
+    .map(({ from, to }) => ({
+      from: momentOf(day, from, calendar),
+      to: momentOf(day, to, calendar),
+    }))
     // An hour that a summer-time night leaves out has no length.
     .filter(({ from, to }) => from < to)
   days.set(name, spans)
@@ -97,5 +100,7 @@ function spansOf(day: Temporal.PlainDate, calendar: WorkingWeek): readonly Span[
 }
 
 const momentOf = (day: Temporal.PlainDate, time: string, { zone }: WorkingWeek) =>
-  (time === '24:00' ? next(day).toZonedDateTime(zone) : day.toZonedDateTime({ timeZone: zone, plainTime: time }))
-    .epochMilliseconds
+  (time === '24:00'
+    ? next(day).toZonedDateTime(zone)
+    : day.toZonedDateTime({ timeZone: zone, plainTime: time })
+  ).epochMilliseconds

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Endpoint, endpoint } from '#kernel/http/endpoint.ts'
 import { optional, parse } from '#kernel/input.ts'
 import { defaultUnit } from '#modules/people/index.ts'
-import { indicators } from './indicator.ts'
+import { allIndicators } from './indicator.ts'
 import { measure } from './queries.ts'
 
 const query = z.object({
@@ -11,7 +11,12 @@ const query = z.object({
   by: optional(z.enum(['campus', 'department', 'service'])),
 })
 
-const figure = { n: z.number(), value: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable() }
+const figure = {
+  n: z.number(),
+  value: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+}
 const words = z.object({ sv: z.string(), en: z.string() })
 const answer = z.object({
   id: z.string(),
@@ -20,21 +25,24 @@ const answer = z.object({
   title: words,
   denominator: words,
   ...figure,
-  groups: z.array(z.object({ id: z.string().nullable(), ...figure, hidden: z.boolean() })).optional(),
+  groups: z
+    .array(z.object({ id: z.string().nullable(), ...figure, hidden: z.boolean() }))
+    .optional(),
 })
 
 export const indicatorsApi: Endpoint[] = [
   endpoint({
     method: 'get',
     path: '/indicators/{id}',
-    summary: 'An indicator over a span of days, with its interval; parts of fewer than five are hidden',
+    summary:
+      'An indicator over a span of days, with its interval; parts of fewer than five are hidden',
     query,
     answer,
     async run(ctx, input) {
       const id = String(input['id'])
       const unitId = ctx.actor.unitIds[0] ?? (await defaultUnit(ctx)).id
       const measured = await measure(ctx, id, { unitId, ...parse(query, input) })
-      const { version, title, denominator } = indicators.get(id)!
+      const { version, title, denominator } = allIndicators.get(id)!
       return { id, version, title, denominator, ...measured }
     },
   }),

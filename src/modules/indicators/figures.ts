@@ -10,13 +10,14 @@ export type Measured = { n: number; value: number | null; low: number | null; hi
 export const smallest = 5
 
 /** Totals made into a figure. Counts have no interval: nothing is estimated. */
-export function measureOf({ unit }: Indicator, totals: Totals): Measured {
-  const n = totals.denominator
+export function measureOf({ unit, scale }: Indicator, totals: Totals): Measured {
+  // A span may hold a correction without what it corrects; nothing is less than none, or more than all.
+  const n = Math.max(0, totals.denominator)
   if (unit === 'count') return { n, value: totals.numerator, low: null, high: null }
   const found =
     unit === 'share'
-      ? shareInterval(totals.numerator, n)
-      : meanInterval({ n, sum: totals.total, squares: totals.squares })
+      ? shareInterval(Math.min(n, Math.max(0, totals.numerator)), n)
+      : meanInterval({ n, sum: totals.total, squares: totals.squares }, scale)
   return { n, value: found?.value ?? null, low: finite(found?.low), high: finite(found?.high) }
 }
 
@@ -24,7 +25,10 @@ export function measureOf({ unit }: Indicator, totals: Totals): Measured {
  * Hides the figures of small parts. What is hidden must together be large enough as well, or the
  * whole minus the shown parts would tell it: the smallest shown part is hidden until it is.
  */
-export function withoutSmall<G extends Measured>(groups: G[], min: number): (G & { hidden: boolean })[] {
+export function withoutSmall<G extends Measured>(
+  groups: G[],
+  min: number,
+): (G & { hidden: boolean })[] {
   const bySize = [...groups].filter(({ n }) => n > 0).sort((a, b) => a.n - b.n)
   const hidden = new Set<G>()
   let together = 0

@@ -12,14 +12,16 @@ export type Indicator = {
   /** What is divided by, or counted, in words: people read it beside the figure. */
   readonly denominator: Text2
   readonly visible: 'public' | 'staff'
+  /** The ends of a mean's scale, where it has some: its interval stays inside. */
+  readonly scale?: { readonly min: number; readonly max: number }
 }
 
 /** Every indicator of the running process by id. */
-export const indicators = new Map<string, Indicator>()
+export const allIndicators = new Map<string, Indicator>()
 
 /** Declares an indicator. Modules declare theirs beside their events, and write facts of it. */
 export function indicator(made: Indicator): Indicator {
-  if (indicators.has(made.id)) throw new Error(`two indicators are called ${made.id}`)
-  indicators.set(made.id, made)
+  if (allIndicators.has(made.id)) throw new Error(`two indicators are called ${made.id}`)
+  allIndicators.set(made.id, made)
   return made
 }

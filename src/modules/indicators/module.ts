@@ -1,4 +1,4 @@
 import type { Module } from '#kernel/module.ts'
 import { indicatorsApi } from './api.ts'
 
-export const indicatorsModule: Module = { name: 'indicators', api: indicatorsApi, personalData: [] }
+export const indicators: Module = { name: 'indicators', api: indicatorsApi, personalData: [] }

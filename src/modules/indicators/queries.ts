@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Ctx, system } from '#kernel/context.ts'
 import { notFound } from '#kernel/errors.ts'
 import { measureOf, smallest, type Measured, type Totals, withoutSmall } from './figures.ts'
-import { type Indicator, indicators } from './indicator.ts'
+import { allIndicators, type Indicator } from './indicator.ts'
 import { db } from './tables.ts'
 
 /** A part of the whole: its id (null: not known), and its figure, hidden where the part is small. */
@@ -13,7 +13,7 @@ export type Span = { unitId: string; from?: string | undefined; to?: string | un
 
 /** Public indicators are everybody's, the others those who work in the unit. */
 export function visibleIndicator(ctx: Ctx, id: string, unitId: string): Indicator {
-  const found = indicators.get(id)
+  const found = allIndicators.get(id)
   const works = ctx.actor.kind === system.kind || ctx.actor.unitIds.includes(unitId)
   if (!found || (found.visible !== 'public' && !works)) throw notFound()
   return found
@@ -24,11 +24,17 @@ export function visibleIndicator(ctx: Ctx, id: string, unitId: string): Indicato
  * `by` adds the parts; one with fewer than five counted shows no value, and never can be found by
  * subtraction: then the next smallest is hidden, too.
  */
-export async function measure(ctx: Ctx, id: string, { by, ...span }: Span & { by?: By | undefined }): Promise<Measure> {
+export async function measure(
+  ctx: Ctx,
+  id: string,
+  { by, ...span }: Span & { by?: By | undefined },
+): Promise<Measure> {
   const indicator = visibleIndicator(ctx, id, span.unitId)
   const column = by && columns[by]
   const rows = await totals(ctx, indicator, span)
-    .$if(column !== undefined, (query) => query.select(`${column!} as id`).groupBy(column!).orderBy(column!))
+    .$if(column !== undefined, (query) =>
+      query.select(`${column!} as id`).groupBy(column!).orderBy(column!),
+    )
     .execute()
   const whole = measureOf(indicator, rows.reduce(added, nothing))
   if (!by) return { ...whole, unit: indicator.unit }
@@ -39,12 +45,20 @@ export async function measure(ctx: Ctx, id: string, { by, ...span }: Span & { by
 export type Month = { month: string } & Measured
 
 /** Several indicators month by month ('2026-11'), in one query; months without facts are left out. */
-export async function seriesOf(ctx: Ctx, ids: readonly string[], span: Span): Promise<Map<string, Month[]>> {
+export async function seriesOf(
+  ctx: Ctx,
+  ids: readonly string[],
+  span: Span,
+): Promise<Map<string, Month[]>> {
   const wanted = ids.map((id) => visibleIndicator(ctx, id, span.unitId))
   const month = sql<string>`to_char(day, 'YYYY-MM')`
   const rows = await spanned(ctx, span)
     .select(['indicator', 'definition', month.as('month'), ...sums])
-    .where('indicator', 'in', wanted.map((one) => one.id))
+    .where(
+      'indicator',
+      'in',
+      wanted.map((one) => one.id),
+    )
     .groupBy(['indicator', 'definition', month])
     .orderBy(month)
     .execute()
@@ -64,16 +78,26 @@ export const series = async (ctx: Ctx, id: string, span: Span): Promise<Month[]>
   (await seriesOf(ctx, [id], span)).get(id)!
 
 /** Several indicators over the same span in one query. */
-export async function measures(ctx: Ctx, ids: readonly string[], span: Span): Promise<Map<string, Measure>> {
+export async function measures(
+  ctx: Ctx,
+  ids: readonly string[],
+  span: Span,
+): Promise<Map<string, Measure>> {
   const wanted = ids.map((id) => visibleIndicator(ctx, id, span.unitId))
   const rows = await spanned(ctx, span)
     .select(['indicator', 'definition', ...sums])
-    .where('indicator', 'in', wanted.map((one) => one.id))
+    .where(
+      'indicator',
+      'in',
+      wanted.map((one) => one.id),
+    )
     .groupBy(['indicator', 'definition'])
     .execute()
   return new Map(
     wanted.map((indicator) => {
-      const row = rows.find((r) => r.indicator === indicator.id && r.definition === indicator.version)
+      const row = rows.find(
+        (r) => r.indicator === indicator.id && r.definition === indicator.version,
+      )
       return [indicator.id, { ...measureOf(indicator, row ?? nothing), unit: indicator.unit }]
     }),
   )
