@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['{src,engines,test,tools,bench}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/planted/**', 'test/{browser,long,drill}/**'],
+    globalSetup: 'test/global-setup.ts',
     isolate: false,
     maxWorkers: 2,
     testTimeout: 20_000,
