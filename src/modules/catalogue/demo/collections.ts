@@ -1,5 +1,5 @@
 import type { ServiceContent } from '../service-type.ts'
-import { choice, choices, date, long, number, optional, paragraphs, short, step, t, yesNo } from './shorthand.ts'
+import { choice, long, number, optional, paragraphs, short, step, t } from './shorthand.ts'
 
 const employees = t('Ingår för fakultetens medarbetare och studenter', 'Included for the faculty’s staff and students')
 

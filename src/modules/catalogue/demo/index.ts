@@ -24,3 +24,4 @@ export const demoServices: ServiceContent[] = [
   ...roomServices,
 ]
 
+export * from './organisation.ts'
