@@ -1,0 +1,17 @@
+import type { Module } from '#kernel/module.ts'
+import { questionInLetter } from './letter.ts'
+import { ratingsOf } from './queries.ts'
+
+export const feedback: Module = {
+  name: 'feedback',
+  panels: { 'case.letter': questionInLetter, 'case.panel': ratingsOf },
+  personalData: [
+    {
+      table: 'responses',
+      columns: ['person_id', 'comment'],
+      purpose: 'To follow up how satisfied requesters are, and to do better.',
+      kept: 'As long as the case.',
+      erasure: 'anonymise',
+    },
+  ],
+}
