@@ -2,7 +2,7 @@ import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vite'
 
 // The pages' build keeps the server's own modules outside: one copy of each, run by Node as they are.
-const serverModule = /^#(kernel|modules)\/.*(?<!text)\.ts$/
+const serverModule = /^#(engines|kernel|modules)\/.*(?<!text)\.ts$/
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [reactRouter()],

@@ -15,7 +15,7 @@ export default async function handleRequest(
   let failed: unknown
   const stream = await renderToReadableStream(
     <ServerRouter context={routerContext} url={request.url} nonce={nonce} />,
-    { nonce, signal: request.signal, onError: (error) => (failed = error) },
+    { nonce, signal: request.signal, onError: (error) => void (failed = error) },
   )
   await stream.allReady
   if (failed) context.get(requestContext).hub.log.error({ err: failed }, 'a page failed to render')

@@ -14,5 +14,5 @@ export const upload = z.custom<Upload>((value) => typeof value === 'object' && !
 /** A file field: none, one or several. */
 export const uploads = z.preprocess(
   (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value.filter(Boolean) : [value]),
-  z.array(upload).max(20),
+  z.array(upload).max(20).default([]),
 )

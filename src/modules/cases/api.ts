@@ -4,13 +4,14 @@ import { type Endpoint, endpoint } from '#kernel/http/endpoint.ts'
 import { asId, parse } from '#kernel/input.ts'
 import { limitParam } from '#kernel/paging.ts'
 import { baseUrl } from '#kernel/settings.ts'
+import { listServices } from '#modules/catalogue/index.ts'
+import { defaultUnit } from '#modules/people/index.ts'
 import { replyToCase, noteOnCase } from './operations/converse.ts'
 import { openCase, openCaseInput } from './operations/open-case.ts'
 import { setState } from './operations/set-state.ts'
 import { assignCase } from './operations/work.ts'
 import { casePage, sorts } from './queries/inbox.ts'
 import { getCase } from './queries/one.ts'
-import { serviceIdOf } from '#modules/catalogue/index.ts'
 import { type Case, states } from './tables.ts'
 
 const listQuery = z.object({
@@ -33,7 +34,7 @@ export const casesApi: Endpoint[] = [
     summary: 'Open a case',
     body: openBody,
     status: 201,
-    run: async (ctx, input) => shown(ctx, await openCase(ctx, { ...parse(openBody, input), channel: 'api' })),
+    run: async (ctx, input) => shown(ctx, await openCase(ctx, { ...parse(openBody, input), channel: 'api', files: [] })),
   }),
   endpoint({
     method: 'get',
@@ -42,7 +43,7 @@ export const casesApi: Endpoint[] = [
     query: listQuery,
     async run(ctx, raw) {
       const { service, team, assignee, ...input } = parse(listQuery, raw)
-      const serviceId = service && (await serviceIdOf(ctx, service))
+      const serviceId = service && (await idOfService(ctx, service))
       if (service && !serviceId) return { items: [], next: null }
       const page = await casePage(ctx, {
         ...input,
@@ -97,6 +98,11 @@ export const casesApi: Endpoint[] = [
     },
   }),
 ]
+
+const idOfService = async (ctx: Ctx, slug: string) => {
+  const unitId = ctx.actor.unitIds[0] ?? (await defaultUnit(ctx)).id
+  return (await listServices(ctx, unitId)).find((service) => service.slug === slug)?.id
+}
 
 type Shown = Omit<Case, 'formId' | 'answers' | 'checklist' | 'visibility' | 'stateReason' | 'waitingUntil' | 'isOpen'> &
   Partial<Pick<Case, 'answers' | 'stateReason' | 'waitingUntil'>>

@@ -5,7 +5,7 @@
 export { caseAnswered, caseAssigned, caseDelivered, caseOpened, caseStateChanged } from './events.ts'
 export { deliveredOnTime, firstAnswerOnTime, casesOpened } from './indicators.ts'
 /** Cards of many cases at once: number, subject, where it belongs, state. Checks no rights. */
-export { caseCards } from './queries/one.ts'
+export { type CaseCard, caseCards } from './queries/one.ts'
 /** The operations that other modules and tests may call. */
 export { answerCase, noteOnCase, replyToCase } from './operations/converse.ts'
 export { openCase } from './operations/open-case.ts'

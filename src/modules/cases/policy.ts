@@ -1,7 +1,9 @@
+import { expressionBuilder } from 'kysely'
 import { type Actor, type Ctx, holds } from '#kernel/context.ts'
 import { type Case, db } from './tables.ts'
 
-type CasesOf = Parameters<Parameters<ReturnType<typeof allCases>['where']>[0]>[0]
+type CasesOf = ReturnType<typeof expressions>
+const expressions = (ctx: Ctx) => expressionBuilder(allCases(ctx))
 const allCases = (ctx: Ctx) => db(ctx).selectFrom('cases')
 
 /**
@@ -31,7 +33,7 @@ const staffSees = (eb: CasesOf, actor: Actor) => {
     eb.or([
       eb.and([eb('cases.visibility', '=', 'department'), departments]),
       eb.and([eb('cases.visibility', '=', 'team'), eb('cases.teamId', 'in', [...actor.teamIds])]),
-      eb.and([eb('cases.visibility', '=', 'named'), isNamed(eb, actor)]),
+      eb.and([eb('cases.visibility', '=', 'persons'), isNamed(eb, actor)]),
     ]),
   ])
 }

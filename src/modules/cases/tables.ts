@@ -33,7 +33,7 @@ type Cases = {
   subject: string
   language: Lang
   channel: Channel
-  visibility: 'department' | 'team' | 'named'
+  visibility: 'department' | 'team' | 'persons'
   state: State
   stateReason: string | null
   waitingUntil: Date | null

@@ -1,4 +1,4 @@
-import { meanInterval, shareInterval } from '../../../engines/intervals/index.ts'
+import { meanInterval, shareInterval } from '#engines/intervals/index.ts'
 import type { Indicator } from './indicator.ts'
 
 export type Totals = { numerator: number; denominator: number; total: number; squares: number }

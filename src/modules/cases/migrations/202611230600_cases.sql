@@ -16,7 +16,7 @@ create table cases (
   subject           text not null check (length(subject) between 1 and 200),
   language          text not null check (language in ('sv', 'en')),
   channel           text not null check (channel in ('web', 'mail', 'api', 'phone', 'desk')),
-  visibility        text not null check (visibility in ('department', 'team', 'named')),
+  visibility        text not null check (visibility in ('department', 'team', 'persons')),
   state             text not null check (state in
     ('new', 'accepted', 'in-progress', 'waiting', 'delivered', 'closed', 'withdrawn', 'declined')),
   state_reason      text check (length(state_reason) <= 2000),
@@ -49,7 +49,7 @@ create index cases_service on cases (service_id, last_activity_at desc, id desc)
 create index cases_number on cases (number);
 create index cases_delivered on cases (delivered_at) where state = 'delivered';
 
-create table case_viewers (                          -- whom a case with visibility 'named' is shown to
+create table case_viewers (                          -- whom a case with visibility 'persons' is shown to
   case_id    uuid not null references cases (id),
   person_id  uuid not null references people (id),
   primary key (case_id, person_id)

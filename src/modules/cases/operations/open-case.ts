@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { addWorkingTime } from '../../../../engines/working-time/index.ts'
+import { addWorkingTime, swedishOffice } from '#engines/working-time/index.ts'
 import { type Actor, type Ctx, holdsAnywhere } from '#kernel/context.ts'
-import { invalid, notFound } from '#kernel/errors.ts'
+import { invalid, Refusal } from '#kernel/errors.ts'
 import { emit } from '#kernel/events.ts'
 import { uploads } from '#kernel/files/index.ts'
 import { email, optional, parse, text } from '#kernel/input.ts'
 import { operation } from '#kernel/operation.ts'
 import { dayOf, yearOf } from '#kernel/time.ts'
-import { answersSchema, generalService, type OrderService, serviceForOrder } from '#modules/catalogue/index.ts'
+import { answersSchema, getService, type ServiceWithForm } from '#modules/catalogue/index.ts'
 import { addFacts } from '#modules/indicators/index.ts'
 import { findOrAddRequester, personCards, unitParts } from '#modules/people/index.ts'
 import { caseOpened } from '../events.ts'
@@ -30,6 +30,7 @@ export const openCaseInput = z.object({
   channel: z.enum(channels).default('web'),
   files: uploads,
 })
+export type OpenCaseInput = z.input<typeof openCaseInput>
 
 /** Anybody may ask. Asking in another person's name is for staff and tokens. */
 const mayOpen = (actor: Actor, _: unknown, input: z.output<typeof openCaseInput>) =>
@@ -88,20 +89,26 @@ export const openCase = operation('case.open', {
   },
 })
 
-/** Without a service it is a question: the unit's general service takes it. */
-async function theService(ctx: Ctx, slug: string | undefined): Promise<OrderService> {
-  const service = slug ? await serviceForOrder(ctx, slug) : await generalService(ctx)
-  if (!service) throw slug ? invalid({ service: ['unknown'] }) : notFound()
-  return service
+/** Who does not know which service it is asks; the general one takes it and hands it on. */
+export const generalService = 'it-support'
+
+async function theService(ctx: Ctx, slug = generalService): Promise<ServiceWithForm> {
+  try {
+    return await getService(ctx, slug)
+  } catch (error) {
+    throw error instanceof Refusal ? invalid({ service: ['unknown'] }) : error
+  }
 }
 
 async function theRequester(ctx: Ctx, given: z.output<typeof requester> | undefined) {
-  if (given) return findOrAddRequester(ctx, { ...given, language: ctx.lang })
-  if (!ctx.actor.personId) throw invalid({ 'requester.email': ['required'] })
-  return (await personCards(ctx, [ctx.actor.personId])).get(ctx.actor.personId)!
+  const id = given
+    ? (await findOrAddRequester(ctx, { ...given, language: ctx.lang })).id
+    : ctx.actor.personId
+  if (!id) throw invalid({ 'requester.email': ['required'] })
+  return (await personCards(ctx, [id])).get(id)!
 }
 
-const placeOf = (service: OrderService) => ({
+const placeOf = (service: ServiceWithForm) => ({
   unitId: service.unitId,
   departmentId: service.departmentId,
   teamId: service.teamId,
@@ -111,9 +118,10 @@ const placeOf = (service: OrderService) => ({
   visibility: service.visibility,
 })
 
+const week = swedishOffice()
+
 /** What is promised, in working time: the clock of the night and the weekend does not run. */
-const promisesOf = (ctx: Ctx, { targets }: OrderService) => ({
-  firstAnswerDue: addWorkingTime(ctx.now, { hours: targets.firstAnswerHours }),
-  deliveryDue:
-    targets.deliveryDays === null ? null : addWorkingTime(ctx.now, { days: targets.deliveryDays }),
+const promisesOf = (ctx: Ctx, { firstAnswerHours, deliveryDays }: ServiceWithForm) => ({
+  firstAnswerDue: addWorkingTime(ctx.now, { hours: firstAnswerHours }, week),
+  deliveryDue: deliveryDays === null ? null : addWorkingTime(ctx.now, { days: deliveryDays }, week),
 })

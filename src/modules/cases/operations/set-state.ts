@@ -13,7 +13,7 @@ import { sendDelivery, sendEnd } from '../letters.ts'
 import { mayAnswer, mayWork } from '../policy.ts'
 import { indexMessages } from '../search.ts'
 import { isEnd, needsReason, nextStates } from '../states.ts'
-import { type Case, db, type State, states } from '../tables.ts'
+import { type Case, db, states } from '../tables.ts'
 import { caseToChange } from './load.ts'
 import { addMessage } from './messages.ts'
 

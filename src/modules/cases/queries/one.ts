@@ -43,6 +43,8 @@ export async function caseOfMessage(ctx: Ctx, messageId: string) {
   return theCase
 }
 
+export type CaseCard = Awaited<ReturnType<typeof caseCards>> extends Map<string, infer C> ? C : never
+
 /** What other modules need to know of many cases at once; they have checked who may see them. */
 export async function caseCards(ctx: Ctx, ids: string[]) {
   const rows = await db(ctx)
