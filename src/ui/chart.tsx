@@ -50,7 +50,7 @@ export const Sparkline = ({
 
   const large = size === 'large'
   const box = large
-    ? { width: 560, height: 200, left: 8, right: 96, top: 16, bottom: 32 }
+    ? { width: 420, height: 190, left: 4, right: 92, top: 16, bottom: 32 }
     : { width: 148, height: 44, left: 4, right: 8, top: 6, bottom: 6 }
   const spread = points.flatMap((p) => [p.value, p.low ?? p.value, p.high ?? p.value])
   const [min, max] = [
@@ -112,7 +112,7 @@ const Labels = ({ points, target, format, at, y, box }: LabelsProps) => {
   const x = box.width - box.right + 10
   // The two labels are kept a line apart.
   const gap = target === undefined ? 99 : y(target) - y(last.value)
-  const shift = Math.abs(gap) >= 18 ? 0 : gap >= 0 ? 18 - gap : -18 - gap
+  const shift = Math.abs(gap) >= 20 ? 0 : gap >= 0 ? 20 - gap : -20 - gap
   return (
     <g aria-hidden="true">
       <text className="chart-value" x={x} y={y(last.value) + 5}>
