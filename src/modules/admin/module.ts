@@ -1,0 +1,4 @@
+import type { Module } from '#kernel/module.ts'
+
+/** Pages for those who run the installation. It keeps nothing of its own. */
+export const admin: Module = { name: 'admin', personalData: [] }

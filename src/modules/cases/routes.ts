@@ -1,0 +1,12 @@
+import { index, type RouteConfigEntry, route } from '@react-router/dev/routes'
+
+export const pages: RouteConfigEntry[] = [
+  route('services/:slug/order', 'modules/cases/web/order.tsx'),
+  route('ask', 'modules/cases/web/ask.tsx'),
+  route('cases', 'modules/cases/web/cases.tsx', [
+    index('modules/cases/web/list.tsx'),
+    route(':number', 'modules/cases/web/case.tsx'),
+    route(':number/receipt', 'modules/cases/web/receipt.tsx'),
+  ]),
+  route('files/:id', 'modules/cases/web/file.ts'),
+]
