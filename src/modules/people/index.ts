@@ -1,4 +1,5 @@
 /** Who there is, where they work, what they may, and how they come in. */
+export { authHandler, publicUrl } from './auth.ts'
 export { actorOf, actorOfPerson, searchKeys } from './actor.ts'
 export {
   addPerson,
@@ -14,6 +15,7 @@ export {
   type Colleague,
   colleaguesIn,
   defaultUnit,
+  findDefaultUnit,
   initialsOf,
   listTokens,
   type PersonCard,
@@ -26,3 +28,4 @@ export {
   worksIn,
 } from './queries.ts'
 export { findOrAddRequester } from './requester.ts'
+export { signInPath } from './sign-in.ts'

@@ -28,7 +28,7 @@ export const addUnit = operation('unit.add', {
   input: z.object({
     slug,
     name: text2,
-    faculty: text2.optional(),
+    faculty: text2,
     departments: z.array(department).default([]),
     campuses: z.array(part).default([]),
   }),
@@ -36,7 +36,7 @@ export const addUnit = operation('unit.add', {
   async run(ctx, { slug, name, faculty, departments, campuses }) {
     const unit = await db(ctx)
       .insertInto('units')
-      .values({ slug, name, faculty: faculty ?? null, createdAt: ctx.now })
+      .values({ slug, name, faculty, createdAt: ctx.now })
       .onConflict((on) => on.column('slug').doNothing())
       .returning('id')
       .executeTakeFirst()
@@ -250,5 +250,15 @@ export const withdrawToken = operation('token.withdraw', {
       .where('id', '=', tokenId)
       .where('withdrawnAt', 'is', null)
       .execute()
+  },
+})
+
+/** Removes sessions and mailed tokens that have run out. */
+export const forgetSessions = operation('session.forget', {
+  input: z.object({}),
+  allow: (actor) => actor.kind === 'system',
+  async run(ctx) {
+    await db(ctx).deleteFrom('authSessions').where('expiresAt', '<', ctx.now).execute()
+    await db(ctx).deleteFrom('authVerifications').where('expiresAt', '<', ctx.now).execute()
   },
 })

@@ -5,11 +5,18 @@ import type { Lang, Text2 } from '#kernel/text.ts'
 import { visiblePeople, visibleTokens, visibleUnits } from './policy.ts'
 import { db } from './tables.ts'
 
-export type UnitCard = { id: string; slug: string; name: Text2; faculty: Text2 | null }
+export type UnitCard = { id: string; slug: string; name: Text2; faculty: Text2 }
 const units = new WeakMap<Hub, UnitCard>()
 
 /** The installation's first unit: whom an order belongs to when nothing else says. */
 export async function defaultUnit(ctx: Ctx): Promise<UnitCard> {
+  const unit = await findDefaultUnit(ctx)
+  if (!unit) throw notFound()
+  return unit
+}
+
+/** The first unit, or nothing in an installation that has none yet. */
+export async function findDefaultUnit(ctx: Ctx): Promise<UnitCard | undefined> {
   const known = units.get(ctx.hub)
   if (known) return known
   const unit = await visibleUnits(ctx)
@@ -17,9 +24,8 @@ export async function defaultUnit(ctx: Ctx): Promise<UnitCard> {
     .orderBy('id')
     .limit(1)
     .executeTakeFirst()
-  if (!unit) throw notFound()
   // Inside a transaction it may still be rolled back: remembered once it is there for all.
-  if (!ctx.after) units.set(ctx.hub, unit)
+  if (unit && !ctx.after) units.set(ctx.hub, unit)
   return unit
 }
 

@@ -7,7 +7,7 @@ type Units = {
   id: Generated<string>
   slug: string
   name: Text2
-  faculty: Text2 | null
+  faculty: Text2
   createdAt: Date
 }
 type Part = {

@@ -4,7 +4,7 @@ create table units (
   id          uuid primary key default new_id(),
   slug        text not null unique check (slug ~ '^[a-z0-9-]{1,60}$'),
   name        jsonb not null,                -- { sv, en }
-  faculty     jsonb,                         -- { sv, en }: the organisation the unit serves
+  faculty     jsonb not null,                -- { sv, en }: the organisation the unit serves
   created_at  timestamptz not null
 );
 

@@ -1,0 +1,14 @@
+import { type Endpoint, endpoint } from '#kernel/http/endpoint.ts'
+import { defaultUnit, unitParts } from './queries.ts'
+
+export const peopleApi: Endpoint[] = [
+  endpoint({
+    method: 'get',
+    path: '/unit',
+    summary: 'The unit, with its departments, teams and campuses',
+    run: async (ctx) => {
+      const unit = await defaultUnit(ctx)
+      return { ...unit, ...(await unitParts(ctx, unit.id)) }
+    },
+  }),
+]

@@ -1,0 +1,137 @@
+import { type BetterAuthPlugin, betterAuth } from 'better-auth'
+import { createAuthEndpoint } from 'better-auth/api'
+import { setSessionCookie } from 'better-auth/cookies'
+import { magicLink } from 'better-auth/plugins'
+import { z } from 'zod'
+import { record } from '#kernel/audit.ts'
+import { type Hub, newContext, system } from '#kernel/context.ts'
+import { actorOfPerson } from './actor.ts'
+import { hashPassword, passwordFits } from './password.ts'
+import { secretOf } from './secret.ts'
+import { cookiePrefix, secureCookies } from './session.ts'
+
+/** Where people reach this installation. */
+export const publicUrl = (hub: Hub) =>
+  hub.settings.url ?? `http://${hub.settings.host}:${hub.settings.port}`
+
+/** Seconds that a session and a mailed link live. A session is not prolonged by use. */
+const sessionLife = 14 * 86_400
+export const linkLife = 15 * 60
+
+/** Carries the id of the request to the audit trail. */
+export const requestIdHeader = 'x-navet-request'
+
+const made = new WeakMap<Hub, ReturnType<typeof build>>()
+
+/** The sign-in library on our database: its user is a row of `people`, its ids are ours. */
+export function authOf(hub: Hub) {
+  const known = made.get(hub)
+  if (known) return known
+  const auth = build(hub)
+  made.set(hub, auth)
+  return auth
+}
+
+const build = (hub: Hub) =>
+  betterAuth({
+    appName: 'Navet',
+    baseURL: publicUrl(hub),
+    basePath: '/auth',
+    secret: secretOf(hub),
+    telemetry: { enabled: false },
+    logger: { level: 'warn', log: (level, message) => hub.log[level](`sign-in: ${message}`) },
+    // Ours counts per account too, and is the same for every way in (throttle.ts).
+    rateLimit: { enabled: false },
+    // Without a public address people come by localhost, 127.0.0.1 or the machine's name.
+    ...(!hub.settings.url && {
+      trustedOrigins: (request?: Request) => (request ? [new URL(request.url).origin] : []),
+    }),
+    database: { db: hub.db, type: 'postgres' },
+    user: { modelName: 'people' },
+    session: {
+      modelName: 'authSessions',
+      fields: { userId: 'personId' },
+      expiresIn: sessionLife,
+      disableSessionRefresh: true,
+    },
+    account: { modelName: 'authAccounts', fields: { userId: 'personId' } },
+    verification: { modelName: 'authVerifications' },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      password: {
+        hash: hashPassword,
+        verify: ({ password, hash }) => passwordFits(password, hash),
+      },
+    },
+    plugins: [
+      magicLink({
+        disableSignUp: true,
+        expiresIn: linkLife,
+        storeToken: 'hashed',
+        sendMagicLink: ({ token, metadata }) => (metadata as Delivery).deliver(token),
+      }),
+      inNameOf,
+    ],
+    advanced: {
+      cookiePrefix,
+      useSecureCookies: secureCookies(hub),
+      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
+      database: { generateId: false },
+      ipAddress: { disableIpTracking: true },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          async after({ userId }, from) {
+            const requestId = from?.headers?.get(requestIdHeader) ?? undefined
+            const ctx = newContext(hub, { actor: system, ...(requestId && { requestId }) })
+            await record(
+              { ...ctx, actor: await actorOfPerson(ctx, userId) },
+              {
+                operation: 'session.start',
+                subjectId: userId,
+                unitId: null,
+                details: { by: from?.path ?? inNameOf.id },
+              },
+            )
+          },
+        },
+      },
+    },
+  })
+
+/** How the mailed link's token gets from the library into our letter. */
+export type Delivery = { deliver: (token: string) => Promise<void> }
+
+/** A session for a person whom the server has chosen itself: an endpoint without an address. */
+const inNameOf = {
+  id: 'in-name-of',
+  endpoints: {
+    startSession: createAuthEndpoint(
+      { method: 'POST', body: z.object({ personId: z.uuid() }) },
+      async (ctx) => {
+        const { internalAdapter } = ctx.context
+        const user = await internalAdapter.findUserById(ctx.body.personId)
+        if (!user) throw new Error('no such person')
+        const session = await internalAdapter.createSession(user.id)
+        await setSessionCookie(ctx, { session, user })
+        return ctx.json({ ok: true })
+      },
+    ),
+  },
+} satisfies BetterAuthPlugin
+
+/**
+ * The library's own addresses under /auth. Nearly all of them are self-service that the house does
+ * not offer (a list of what is open, as a list of what is closed would miss what is new); people
+ * come in by our pages, which throttle and speak both languages.
+ */
+const open = ['/auth/get-session', '/auth/sign-out']
+
+export const authHandler =
+  (hub: Hub) =>
+  async (request: Request): Promise<Response> =>
+    open.includes(new URL(request.url).pathname)
+      ? authOf(hub).handler(request)
+      : new Response(null, { status: 404 })

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { type Ctx, inTransaction, roles } from '#kernel/context.ts'
+import { email as emailField, parse } from '#kernel/input.ts'
+import { addUnit, createToken, grantRole } from './operations.ts'
+import { defaultUnit, findDefaultUnit } from './queries.ts'
+import { findOrAddRequester } from './requester.ts'
+
+const role = z.enum(roles)
+
+/** `navet user add`: the person gets the role, in the first unit, which is made if there is none. */
+export const userAdd = (
+  ctx: Ctx,
+  email: string,
+  roleName: string,
+): Promise<{ id: string; email: string; role: string }> =>
+  inTransaction(ctx, async (ctx) => {
+    const given = parse(z.object({ email: emailField, role }), { email, role: roleName })
+    const unitId = (await findDefaultUnit(ctx))?.id ?? (await firstUnit(ctx)).id
+    const { id } = await findOrAddRequester(ctx, { email: given.email, language: ctx.lang })
+    if (given.role !== 'requester')
+      await grantRole(ctx, { personId: id, unitId, role: given.role })
+    return { id, ...given }
+  })
+
+const firstUnit = (ctx: Ctx) =>
+  addUnit(ctx, {
+    slug: 'unit',
+    name: { sv: 'Bibliotek & IKT', en: 'Library & ICT' },
+    faculty: { sv: 'Fakulteten', en: 'The faculty' },
+  })
+
+/** `navet token create`: a token for the first unit, shown once. */
+export async function tokenCreate(ctx: Ctx, given: { role: string; name: string }) {
+  const asked = parse(z.object({ role, name: z.string() }), given)
+  const { id: unitId } = await defaultUnit(ctx)
+  const { id, token, role: held, expiresAt } = await createToken(ctx, { unitId, ...asked })
+  return { id, token, role: held, expiresAt: expiresAt.toISOString() }
+}

@@ -1,0 +1,57 @@
+import type { Module } from '#kernel/module.ts'
+import { peopleApi } from './api.ts'
+import { fillOrganisation } from './demo/fill.ts'
+import { forgetting } from './jobs.ts'
+
+const asLongAsKnown = 'as long as the person is known to the unit'
+
+export const people: Module = {
+  name: 'people',
+  api: peopleApi,
+  jobs: [forgetting],
+  demo: fillOrganisation,
+  personalData: [
+    {
+      table: 'people',
+      columns: ['id', 'name', 'email', 'kind', 'affiliation', 'title', 'campus_id', 'language'],
+      purpose: 'to know who asks, and to answer in the right language',
+      kept: asLongAsKnown,
+      erasure: 'anonymise',
+    },
+    {
+      table: 'role_grants',
+      columns: ['person_id'],
+      purpose: 'to decide who may see and do what',
+      kept: 'until the role is withdrawn',
+      erasure: 'delete',
+    },
+    {
+      table: 'api_tokens',
+      columns: ['created_by'],
+      purpose: 'to know who let a program in',
+      kept: 'as long as the trail of the token',
+      erasure: 'anonymise',
+    },
+    {
+      table: 'auth_sessions',
+      columns: ['person_id', 'user_agent'],
+      purpose: 'to stay signed in',
+      kept: 'two weeks, or until sign-out',
+      erasure: 'delete',
+    },
+    {
+      table: 'auth_accounts',
+      columns: ['person_id'],
+      purpose: 'to recognise a person who signs in',
+      kept: asLongAsKnown,
+      erasure: 'delete',
+    },
+    {
+      table: 'auth_verifications',
+      columns: ['value'],
+      purpose: 'to sign in by a mailed link',
+      kept: 'fifteen minutes; removed the next night',
+      erasure: 'delete',
+    },
+  ],
+}

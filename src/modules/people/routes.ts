@@ -1,0 +1,8 @@
+import { type RouteConfigEntry, route } from '@react-router/dev/routes'
+
+export const pages: RouteConfigEntry[] = [
+  route('sign-in', 'modules/people/web/sign-in.tsx'),
+  route('sign-in/link', 'modules/people/web/sign-in-link.tsx'),
+  route('sign-out', 'modules/people/web/sign-out.tsx'),
+  route('my', 'modules/people/web/my.tsx'),
+]

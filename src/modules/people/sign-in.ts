@@ -1,0 +1,115 @@
+import { isAPIError } from 'better-auth/api'
+import { z } from 'zod'
+import { record } from '#kernel/audit.ts'
+import type { Ctx } from '#kernel/context.ts'
+import { forbidden, invalid } from '#kernel/errors.ts'
+import { email, parse, text } from '#kernel/input.ts'
+import { queueLetter } from '#kernel/letters/index.ts'
+import { inLang, sayIn } from '#kernel/text.ts'
+import { authOf, type Delivery, linkLife, publicUrl, requestIdHeader } from './auth.ts'
+import { demoPerson } from './demo-persons.ts'
+import { findDefaultUnit } from './queries.ts'
+import { db } from './tables.ts'
+import { words } from './text.ts'
+import { countAttempt, forgetAttempts } from './throttle.ts'
+
+/** Only an address of our own: a link in a mail must not lead people on to somebody else's site. */
+export const ownPath = (then: unknown, otherwise = '/'): string => {
+  if (typeof then !== 'string' || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(then)) return otherwise
+  const url = new URL(then, 'http://navet.invalid')
+  return url.host === 'navet.invalid' ? url.pathname + url.search + url.hash : otherwise
+}
+
+/** Where somebody is sent who has to sign in first. */
+export const signInPath = (then: string) => `/sign-in?then=${encodeURIComponent(then)}`
+
+const withPassword = z.object({ email, password: z.string().min(1).max(200) })
+
+/** Signs in by password; the answer's headers carry the session's cookie. */
+export async function signInWithPassword(ctx: Ctx, raw: unknown): Promise<Headers> {
+  const body = parse(withPassword, raw)
+  await countAttempt(ctx, 'password', body.email)
+  const { headers } = await authOf(ctx.hub)
+    .api.signInEmail({ body, headers: headersOf(ctx), returnHeaders: true })
+    .catch((error) => {
+      if (isAPIError(error) && error.statusCode === 401)
+        throw invalid({ password: ['wrong_password'] })
+      throw error
+    })
+  await forgetAttempts(ctx, body.email)
+  return cookiesOf(headers)
+}
+
+const wantsLink = z.object({ email, then: z.unknown() })
+
+/** Mails a link to sign in with, if the address is somebody's. The answer is the same if it is not. */
+export async function mailSignInLink(ctx: Ctx, raw: unknown): Promise<{ email: string }> {
+  const { email, then } = parse(wantsLink, raw)
+  await countAttempt(ctx, 'link', email)
+  const person = await db(ctx)
+    .selectFrom('people')
+    .select(['name', 'language'])
+    .where('email', '=', email)
+    .executeTakeFirst()
+  if (!person) return { email }
+  const deliver = async (token: string) => {
+    const say = sayIn(words, person.language)
+    const unit = await findDefaultUnit(ctx)
+    const query = new URLSearchParams({ token, then: ownPath(then) })
+    await queueLetter(ctx, {
+      to: { address: email, name: person.name },
+      fromName: unit ? inLang(unit.name, person.language).text : 'Navet',
+      language: person.language,
+      subject: say('linkSubject'),
+      text: say('linkLetter', { n: linkLife / 60, name: person.name }),
+      button: { label: say('linkButton'), url: `${publicUrl(ctx.hub)}/sign-in/link?${query}` },
+    })
+  }
+  const metadata: Delivery = { deliver }
+  await authOf(ctx.hub).api.signInMagicLink({ body: { email, metadata }, headers: headersOf(ctx) })
+  return { email }
+}
+
+const link = z.object({ token: text(200) })
+
+/** Signs in by a mailed link's token, once. Called by a POST: mail scanners open every link. */
+export async function signInWithLink(ctx: Ctx, raw: unknown): Promise<Headers> {
+  const query = parse(link, raw)
+  const { headers } = await authOf(ctx.hub)
+    .api.magicLinkVerify({ query, headers: headersOf(ctx), returnHeaders: true })
+    .catch((error) => {
+      // The library answers a spent, old or invented token by a redirect to its error page.
+      if (isAPIError(error) && error.statusCode === 302) throw invalid({ token: ['unknown'] })
+      throw error
+    })
+  return cookiesOf(headers)
+}
+
+/** Signs in as an invented person of a demonstration, by one click. */
+export async function signInAsDemoPerson(ctx: Ctx, raw: unknown): Promise<Headers> {
+  const { personId } = parse(z.object({ personId: z.uuid() }), raw)
+  const person = await demoPerson(ctx, personId)
+  if (!person) throw forbidden()
+  const { headers } = await authOf(ctx.hub).api.startSession({
+    body: { personId: person.id },
+    headers: headersOf(ctx),
+    returnHeaders: true,
+  })
+  return cookiesOf(headers)
+}
+
+/** Ends the session whose cookie the request carries. */
+export async function signOut(ctx: Ctx, request: Request): Promise<Headers> {
+  const { headers } = await authOf(ctx.hub).api.signOut({
+    headers: request.headers,
+    returnHeaders: true,
+  })
+  if (ctx.actor.personId)
+    await record(ctx, { operation: 'session.end', subjectId: ctx.actor.personId, unitId: null })
+  return cookiesOf(headers)
+}
+
+const headersOf = (ctx: Ctx) => new Headers({ [requestIdHeader]: ctx.requestId })
+
+const cookiesOf = (headers: Headers) =>
+  new Headers(headers.getSetCookie().map((cookie) => ['set-cookie', cookie]))
