@@ -1,0 +1,20 @@
+/** The service catalogue: what the unit offers, and the questions an order answers. */
+export { answersSchema, readAnswers, saidAnswers, type Answers, type SaidAnswer } from './forms.ts'
+export { putService } from './operations.ts'
+export { mayWriteCatalogue } from './policy.ts'
+export {
+  formOf,
+  generalService,
+  getService,
+  listServices,
+  type OrderService,
+  serviceCards,
+  type ServiceCard,
+  serviceForOrder,
+  serviceIdOf,
+  servicesForFront,
+  type ServiceWithForm,
+} from './queries.ts'
+export type * from './service-type.ts'
+export { lines, stages } from './stages.ts'
+export type { Service, ServiceForm, ServiceStatus, Visibility } from './tables.ts'

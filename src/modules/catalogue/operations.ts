@@ -1,0 +1,107 @@
+import type { Ctx } from '#kernel/context.ts'
+import { invalid } from '#kernel/errors.ts'
+import { operation } from '#kernel/operation.ts'
+import { dayOf } from '#kernel/time.ts'
+import { unitParts } from '#modules/people/index.ts'
+import { indexed, unindexed } from '#modules/search/index.ts'
+import { mayWriteCatalogue } from './policy.ts'
+import { searchDocuments } from './search-documents.ts'
+import { type ServiceInput, serviceInput } from './service-schema.ts'
+import { db } from './tables.ts'
+import type { FormField } from './service-type.ts'
+
+/**
+ * Writes a service by its slug, new or again, and makes it findable. A form that has changed becomes
+ * a new version, since answers keep theirs.
+ */
+export const putService = operation('service.put', {
+  input: serviceInput,
+  allow: (actor, _loaded, { unitId }) => mayWriteCatalogue(actor, unitId),
+  async run(ctx, input) {
+    const { departmentId, teamId } = await placeOf(ctx, input)
+    const row = rowOf(ctx, input, { departmentId, teamId })
+    const service = await db(ctx)
+      .insertInto('services')
+      .values({ ...row, createdAt: ctx.now })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['unitId', 'slug'])
+          .doUpdateSet((eb) => ({ ...row, version: eb('services.version', '+', 1) })),
+      )
+      .returning(['id', 'unitId', 'slug', 'formId'])
+      .executeTakeFirstOrThrow()
+    const formId = await putForm(ctx, service, input.form)
+    await unindexed(ctx, service.id)
+    if (input.status === 'published') await indexed(ctx, searchDocuments(service.id, input))
+    return { id: service.id, unitId: service.unitId, slug: service.slug, formId }
+  },
+  trace: ({ slug, status }) => ({ slug, status }),
+})
+
+async function placeOf(ctx: Ctx, { unitId, department, team }: ServiceInput) {
+  const { departments, teams } = await unitParts(ctx, unitId)
+  const departmentId = departments.find(({ slug }) => slug === department)?.id
+  const teamId = teams.find((one) => one.slug === team && one.departmentId === departmentId)?.id
+  if (!departmentId) throw invalid({ department: ['unknown'] })
+  if (!teamId) throw invalid({ team: ['unknown'] })
+  return { departmentId, teamId }
+}
+
+async function putForm(
+  ctx: Ctx,
+  service: { id: string; formId: string | null },
+  fields: FormField[],
+): Promise<string> {
+  const last = await db(ctx)
+    .selectFrom('forms')
+    .select(['id', 'version', 'fields'])
+    .where('serviceId', '=', service.id)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (last && same(last.fields, fields)) return last.id
+  const { id } = await db(ctx)
+    .insertInto('forms')
+    .values({
+      serviceId: service.id,
+      version: (last?.version ?? 0) + 1,
+      fields: json(fields),
+      createdAt: ctx.now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db(ctx).updateTable('services').set({ formId: id }).where('id', '=', service.id).execute()
+  return id
+}
+
+// jsonb keeps no order of keys.
+const same = (one: unknown, other: unknown) =>
+  JSON.stringify(ordered(one)) === JSON.stringify(ordered(other))
+const ordered = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(ordered)
+    : value && typeof value === 'object'
+      ? Object.fromEntries(
+          Object.entries(value)
+            .filter(([, inner]) => inner !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, inner]) => [key, ordered(inner)]),
+        )
+      : value
+
+// The driver would make a PostgreSQL array out of a list.
+const json = <T>(value: T) => JSON.stringify(value) as T
+
+function rowOf(ctx: Ctx, input: ServiceInput, place: { departmentId: string; teamId: string }) {
+  const { unitId, slug, name, shortName, summary, body, steps, facts, keywords, checklist } = input
+  const { audiences, stages, channels, targets, planRows, rank, retention } = input
+  const { status, visibility, reviewedOn = dayOf(ctx.now) } = input
+  return {
+    ...{ unitId, slug, name, shortName, summary, body, facts, keywords, ...place },
+    ...{ audiences, stages, channels, planRows, rank, retention, status, visibility, reviewedOn },
+    ...targets,
+    steps: json(steps),
+    checklist: json(checklist),
+    updatedAt: ctx.now,
+  }
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { text } from '#kernel/input.ts'
+import { audiences } from './audiences.ts'
+import { stages } from './stages.ts'
+import { visibilities } from './tables.ts'
+
+const text2 = (max: number) => z.object({ sv: text(max), en: text(max) })
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60)
+const day = z.iso.date()
+
+const field = z
+  .object({
+    id: z.string().regex(/^[a-z][a-zA-Z0-9]{0,59}$/),
+    kind: z.enum(['short-text', 'long-text', 'number', 'date', 'choice', 'choices', 'yes-no']),
+    label: text2(200),
+    help: text2(1000).optional(),
+    required: z.boolean(),
+    options: z
+      .array(z.object({ value: z.string().min(1).max(100), label: text2(200) }))
+      .min(1)
+      .max(100)
+      .optional(),
+    maxLength: z.number().int().positive().max(20_000).optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+  })
+  .refine(
+    ({ kind, options }) => options !== undefined || (kind !== 'choice' && kind !== 'choices'),
+    {
+      path: ['options'],
+      params: { code: 'required' },
+    },
+  )
+
+const unlike = (ids: { id: string }[]) => new Set(ids.map(({ id }) => id)).size === ids.length
+
+const content = z.object({
+  slug,
+  name: text2(100),
+  shortName: text2(24),
+  summary: text2(300),
+  body: text2(10_000),
+  department: z.enum(['research-and-learning', 'med-it']),
+  team: slug,
+  audiences: z.array(z.enum(audiences)),
+  stages: z.array(z.enum(stages.map(({ id }) => id))),
+  channels: z.array(z.enum(['order', 'book', 'ask', 'attend', 'read'])).min(1),
+  steps: z.array(text2(300)).max(10),
+  facts: z.object({
+    cost: text2(200),
+    where: text2(200),
+    languages: z.array(z.enum(['sv', 'en'])),
+  }),
+  targets: z.object({
+    firstAnswerHours: z.number().int().positive(),
+    deliveryDays: z.number().int().positive().nullable(),
+  }),
+  keywords: z.object({ sv: z.array(text(100)).max(50), en: z.array(text(100)).max(50) }),
+  form: z.array(field).max(50).refine(unlike),
+  checklist: z
+    .array(z.object({ id: slug, label: text2(200) }))
+    .max(50)
+    .refine(unlike),
+  planRows: z.array(z.string().regex(/^[AB]\d{1,2}$/)),
+  rank: z.number().int().min(0).max(10_000),
+  retention: z.enum(['ordinary', 'short', 'keep']),
+})
+
+/** A service as it is written: the content, and where and how it is published. */
+export const serviceInput = content.extend({
+  unitId: z.uuid(),
+  status: z.enum(['draft', 'published', 'retired']).default('published'),
+  visibility: z.enum(visibilities).default('department'),
+  reviewedOn: day.nullable().optional(),
+})
+export type ServiceInput = z.output<typeof serviceInput>

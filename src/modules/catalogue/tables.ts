@@ -1,0 +1,52 @@
+import type { Generated, Selectable } from 'kysely'
+import { lens } from '#kernel/database/lens.ts'
+import type { Text2 } from '#kernel/text.ts'
+import type { Audience, Channel, ChecklistStep, FormField, Stage } from './service-type.ts'
+
+type Services = {
+  id: Generated<string>
+  unitId: string
+  slug: string
+  departmentId: string
+  teamId: string
+  name: Text2
+  shortName: Text2
+  summary: Text2
+  body: Text2
+  steps: Text2[]
+  facts: ServiceFacts
+  audiences: Audience[]
+  stages: Stage[]
+  channels: Channel[]
+  keywords: { sv: string[]; en: string[] }
+  firstAnswerHours: number
+  deliveryDays: number | null
+  checklist: ChecklistStep[]
+  formId: string | null
+  planRows: string[]
+  rank: Generated<number>
+  retention: 'ordinary' | 'short' | 'keep'
+  visibility: Generated<Visibility>
+  status: Generated<ServiceStatus>
+  reviewedOn: string | null
+  version: Generated<number>
+  createdAt: Date
+  updatedAt: Date
+}
+type Forms = {
+  id: Generated<string>
+  serviceId: string
+  version: number
+  fields: FormField[]
+  createdAt: Date
+}
+
+export const visibilities = ['department', 'team', 'persons'] as const
+export type Visibility = (typeof visibilities)[number]
+export const serviceStatuses = ['draft', 'published', 'retired'] as const
+export type ServiceStatus = (typeof serviceStatuses)[number]
+export type ServiceFacts = { cost: Text2; where: Text2; languages: ('sv' | 'en')[] }
+export type Service = Selectable<Services>
+export type ServiceForm = Selectable<Forms>
+
+export const db = lens<{ services: Services; forms: Forms }>()

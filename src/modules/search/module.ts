@@ -1,0 +1,14 @@
+import type { Module } from '#kernel/module.ts'
+
+export const search: Module = {
+  name: 'search',
+  personalData: [
+    {
+      table: 'search_documents',
+      columns: ['title', 'keywords', 'body'],
+      purpose: 'To find cases and services by their words; a copy of the record it points to.',
+      kept: 'As long as the record itself; its owner removes both in one transaction.',
+      erasure: 'delete',
+    },
+  ],
+}
