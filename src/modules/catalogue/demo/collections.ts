@@ -1,7 +1,10 @@
 import type { ServiceContent } from '../service-type.ts'
 import { choice, long, number, optional, paragraphs, short, step, t } from './shorthand.ts'
 
-const employees = t('Ingår för fakultetens medarbetare och studenter', 'Included for the faculty’s staff and students')
+const employees = t(
+  'Ingår för fakultetens medarbetare och studenter',
+  'Included for the faculty’s staff and students',
+)
 
 /** The library's own supply: articles, books and the references one keeps of them. */
 export const collectionServices: ServiceContent[] = [
@@ -30,37 +33,91 @@ export const collectionServices: ServiceContent[] = [
     channels: ['order', 'ask'],
     steps: [
       t('Klistra in länk, DOI eller referens.', 'Paste a link, a DOI or a reference.'),
-      t('Vi letar i fria källor och egna prenumerationer.', 'We look in free sources and our own subscriptions.'),
+      t(
+        'Vi letar i fria källor och egna prenumerationer.',
+        'We look in free sources and our own subscriptions.',
+      ),
       t('Finns den inte där beställer vi den.', 'If it is not there, we order it.'),
-      t('Du får en pdf, eller hämtar boken på biblioteket.', 'You receive a PDF, or collect the book at the library.'),
+      t(
+        'Du får en pdf, eller hämtar boken på biblioteket.',
+        'You receive a PDF, or collect the book at the library.',
+      ),
     ],
     facts: {
-      cost: t('Kostnadsfritt för anställda, 40 kr per artikel för studenter', 'Free for employees, SEK 40 per article for students'),
-      where: t('Digitalt, böcker hämtas på valfri ort', 'Online; books are collected at any campus'),
+      cost: t(
+        'Kostnadsfritt för anställda, 40 kr per artikel för studenter',
+        'Free for employees, SEK 40 per article for students',
+      ),
+      where: t(
+        'Digitalt, böcker hämtas på valfri ort',
+        'Online; books are collected at any campus',
+      ),
       languages: ['sv', 'en'],
     },
     targets: { firstAnswerHours: 8, deliveryDays: 2 },
     keywords: {
-      sv: ['artikel', 'skaffa artikel', 'fjärrlån', 'pdf', 'fulltext', 'betalvägg', 'kommer inte åt', 'bok', 'tidskrift', 'beställa artikel'],
-      en: ['article', 'get an article', 'interlibrary loan', 'pdf', 'full text', 'paywall', 'cannot access', 'book', 'journal'],
+      sv: [
+        'artikel',
+        'skaffa artikel',
+        'fjärrlån',
+        'pdf',
+        'fulltext',
+        'betalvägg',
+        'kommer inte åt',
+        'bok',
+        'tidskrift',
+        'beställa artikel',
+      ],
+      en: [
+        'article',
+        'get an article',
+        'interlibrary loan',
+        'pdf',
+        'full text',
+        'paywall',
+        'cannot access',
+        'book',
+        'journal',
+      ],
     },
     form: [
-      long('reference', 'Länk, DOI eller referens', 'Link, DOI or reference', { help: t('Flera går bra, en per rad.', 'Several are fine, one per line.') }),
+      long('reference', 'Länk, DOI eller referens', 'Link, DOI or reference', {
+        help: t('Flera går bra, en per rad.', 'Several are fine, one per line.'),
+      }),
       choice('kind', 'Vad är det?', 'What is it?', [
         ['article', 'Artikel', 'Article'],
         ['book', 'Hel bok', 'Whole book'],
         ['chapter', 'Kapitel', 'Chapter'],
       ]),
-      choice('pickup', 'Var vill du hämta en tryckt bok?', 'Where would you collect a printed book?', [
-        ['lund', 'Lund', 'Lund'],
-        ['malmo', 'Malmö', 'Malmö'],
-        ['helsingborg', 'Helsingborg', 'Helsingborg'],
-      ], optional),
-      short('errorMessage', 'Felmeddelande, om du fick ett', 'Error message, if you got one', optional),
+      choice(
+        'pickup',
+        'Var vill du hämta en tryckt bok?',
+        'Where would you collect a printed book?',
+        [
+          ['lund', 'Lund', 'Lund'],
+          ['malmo', 'Malmö', 'Malmö'],
+          ['helsingborg', 'Helsingborg', 'Helsingborg'],
+        ],
+        optional,
+      ),
+      short(
+        'errorMessage',
+        'Felmeddelande, om du fick ett',
+        'Error message, if you got one',
+        optional,
+      ),
     ],
     checklist: [
-      step('free', 'Fria källor och prenumerationer kontrollerade', 'Free sources and subscriptions checked'),
-      step('ordered', 'Beställd från annat bibliotek vid behov', 'Ordered from another library if needed'),
+      step(
+        'free',
+        'Fria källor och prenumerationer kontrollerade',
+        'Free sources and subscriptions checked',
+      ),
+      step(
+        'ordered',
+        'Beställd från annat bibliotek vid behov',
+        'Ordered from another library if needed',
+      ),
       step('delivered', 'Levererad till beställaren', 'Delivered to the requester'),
     ],
     planRows: ['B10'],
@@ -92,15 +149,41 @@ export const collectionServices: ServiceContent[] = [
     channels: ['order'],
     steps: [
       t('Fyll i titel och varför den behövs.', 'Give the title and why it is needed.'),
-      t('Vi kontrollerar pris, licens och om den redan finns.', 'We check price, licence and whether we already hold it.'),
+      t(
+        'Vi kontrollerar pris, licens och om den redan finns.',
+        'We check price, licence and whether we already hold it.',
+      ),
       t('Du får besked med motivering.', 'You get a decision with reasons.'),
-      t('Vi hör av oss när den går att läsa eller låna.', 'We let you know when it can be read or borrowed.'),
+      t(
+        'Vi hör av oss när den går att läsa eller låna.',
+        'We let you know when it can be read or borrowed.',
+      ),
     ],
-    facts: { cost: t('Biblioteket betalar', 'The library pays'), where: t('Digitalt', 'Online'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Biblioteket betalar', 'The library pays'),
+      where: t('Digitalt', 'Online'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 24, deliveryDays: 15 },
     keywords: {
-      sv: ['inköpsförslag', 'köpa bok', 'e-bok', 'kurslitteratur', 'tidskrift', 'databas', 'prenumeration'],
-      en: ['purchase suggestion', 'buy a book', 'e-book', 'reading list', 'journal', 'database', 'subscription'],
+      sv: [
+        'inköpsförslag',
+        'köpa bok',
+        'e-bok',
+        'kurslitteratur',
+        'tidskrift',
+        'databas',
+        'prenumeration',
+      ],
+      en: [
+        'purchase suggestion',
+        'buy a book',
+        'e-book',
+        'reading list',
+        'journal',
+        'database',
+        'subscription',
+      ],
     },
     form: [
       short('title', 'Titel', 'Title'),
@@ -110,7 +193,11 @@ export const collectionServices: ServiceContent[] = [
         ['research', 'Forskning', 'Research'],
         ['own-study', 'Egen fördjupning', 'My own studies'],
       ]),
-      number('readers', 'Ungefär hur många läsare?', 'About how many readers?', { required: false, min: 1, max: 5000 }),
+      number('readers', 'Ungefär hur många läsare?', 'About how many readers?', {
+        required: false,
+        min: 1,
+        max: 5000,
+      }),
     ],
     checklist: [
       step('held', 'Kontrollerat att den inte redan finns', 'Checked that we do not hold it'),
@@ -145,15 +232,40 @@ export const collectionServices: ServiceContent[] = [
     stages: ['search', 'publish'],
     channels: ['ask', 'book'],
     steps: [
-      t('Beskriv program, version och vad som händer.', 'Describe the program, its version and what happens.'),
+      t(
+        'Beskriv program, version och vad som händer.',
+        'Describe the program, its version and what happens.',
+      ),
       t('Vi svarar skriftligt eller föreslår en tid.', 'We answer in writing or suggest a time.'),
       t('Vi löser det tillsammans vid din skärm.', 'We solve it together at your screen.'),
     ],
-    facts: { cost: employees, where: t('Digitalt eller på biblioteket', 'Online or at the library'), languages: ['sv', 'en'] },
+    facts: {
+      cost: employees,
+      where: t('Digitalt eller på biblioteket', 'Online or at the library'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 8, deliveryDays: 3 },
     keywords: {
-      sv: ['referenser', 'referenshantering', 'endnote', 'zotero', 'källhänvisning', 'referensstil', 'vancouver', 'apa'],
-      en: ['references', 'citation', 'endnote', 'zotero', 'bibliography', 'citation style', 'vancouver', 'apa'],
+      sv: [
+        'referenser',
+        'referenshantering',
+        'endnote',
+        'zotero',
+        'källhänvisning',
+        'referensstil',
+        'vancouver',
+        'apa',
+      ],
+      en: [
+        'references',
+        'citation',
+        'endnote',
+        'zotero',
+        'bibliography',
+        'citation style',
+        'vancouver',
+        'apa',
+      ],
     },
     form: [
       choice('program', 'Vilket program?', 'Which program?', [
@@ -167,7 +279,11 @@ export const collectionServices: ServiceContent[] = [
     ],
     checklist: [
       step('copy', 'Säkerhetskopia av biblioteket finns', 'A backup of the library exists'),
-      step('solved', 'Beställaren har prövat lösningen själv', 'The requester has tried the solution'),
+      step(
+        'solved',
+        'Beställaren har prövat lösningen själv',
+        'The requester has tried the solution',
+      ),
     ],
     planRows: ['A3', 'B10'],
     rank: 5,

@@ -1,5 +1,17 @@
 import type { ServiceContent } from '../service-type.ts'
-import { choice, choices, date, long, number, optional, paragraphs, short, step, t, yesNo } from './shorthand.ts'
+import {
+  choice,
+  choices,
+  date,
+  long,
+  number,
+  optional,
+  paragraphs,
+  short,
+  step,
+  t,
+  yesNo,
+} from './shorthand.ts'
 
 /** The workplace: computers, programs and accounts. */
 export const computerServices: ServiceContent[] = [
@@ -30,13 +42,37 @@ export const computerServices: ServiceContent[] = [
       t('Välj modell och ange kostnadsställe.', 'Choose a model and give a cost centre.'),
       t('Din attestant godkänner.', 'Your approver accepts.'),
       t('Vi installerar och hör av oss.', 'We set it up and get in touch.'),
-      t('Du hämtar den eller får den till din plats.', 'You collect it or have it brought to your desk.'),
+      t(
+        'Du hämtar den eller får den till din plats.',
+        'You collect it or have it brought to your desk.',
+      ),
     ],
-    facts: { cost: t('Från 9 500 kr, betalas av din avdelning', 'From SEK 9,500, paid by your division'), where: t('Hämtas i Lund, Malmö eller Helsingborg', 'Collected in Lund, Malmö or Helsingborg'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Från 9 500 kr, betalas av din avdelning', 'From SEK 9,500, paid by your division'),
+      where: t('Hämtas i Lund, Malmö eller Helsingborg', 'Collected in Lund, Malmö or Helsingborg'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 8, deliveryDays: 7 },
     keywords: {
-      sv: ['ny dator', 'dator', 'laptop', 'bärbar dator', 'stationär', 'byta dator', 'windows', 'beställa dator'],
-      en: ['new computer', 'pc', 'laptop', 'desktop', 'replace computer', 'windows', 'order a computer'],
+      sv: [
+        'ny dator',
+        'dator',
+        'laptop',
+        'bärbar dator',
+        'stationär',
+        'byta dator',
+        'windows',
+        'beställa dator',
+      ],
+      en: [
+        'new computer',
+        'pc',
+        'laptop',
+        'desktop',
+        'replace computer',
+        'windows',
+        'order a computer',
+      ],
     },
     form: [
       choice('model', 'Modell', 'Model', [
@@ -47,12 +83,23 @@ export const computerServices: ServiceContent[] = [
       ]),
       short('user', 'Vem ska använda den? (e-post)', 'Who will use it? (e-mail)'),
       short('costCentre', 'Kostnadsställe', 'Cost centre'),
-      short('replaces', 'Ersätter dator (namn på etiketten)', 'Replaces computer (name on the label)', optional),
-      choices('extras', 'Tillbehör', 'Accessories', [
-        ['dock', 'Dockningsstation', 'Docking station'],
-        ['screen', 'Skärm', 'Screen'],
-        ['headset', 'Headset', 'Headset'],
-      ], optional),
+      short(
+        'replaces',
+        'Ersätter dator (namn på etiketten)',
+        'Replaces computer (name on the label)',
+        optional,
+      ),
+      choices(
+        'extras',
+        'Tillbehör',
+        'Accessories',
+        [
+          ['dock', 'Dockningsstation', 'Docking station'],
+          ['screen', 'Skärm', 'Screen'],
+          ['headset', 'Headset', 'Headset'],
+        ],
+        optional,
+      ),
       date('neededBy', 'När behövs den?', 'When is it needed?', optional),
     ],
     checklist: [
@@ -90,12 +137,25 @@ export const computerServices: ServiceContent[] = [
     stages: ['computer'],
     channels: ['order', 'ask'],
     steps: [
-      t('Säg om du vill köpa ny eller ansluta en befintlig.', 'Say whether you want a new one or to connect your own.'),
+      t(
+        'Säg om du vill köpa ny eller ansluta en befintlig.',
+        'Say whether you want a new one or to connect your own.',
+      ),
       t('Attestanten godkänner vid köp.', 'The approver accepts a purchase.'),
       t('Vi installerar eller ansluter.', 'We set up or connect it.'),
-      t('Du loggar in och vi ser att allt fungerar.', 'You sign in and we see that everything works.'),
+      t(
+        'Du loggar in och vi ser att allt fungerar.',
+        'You sign in and we see that everything works.',
+      ),
     ],
-    facts: { cost: t('Från 13 000 kr för ny, anslutning är kostnadsfri', 'From SEK 13,000 for a new one, connecting is free'), where: t('IT-disken på valfri ort', 'The IT desk at any campus'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t(
+        'Från 13 000 kr för ny, anslutning är kostnadsfri',
+        'From SEK 13,000 for a new one, connecting is free',
+      ),
+      where: t('IT-disken på valfri ort', 'The IT desk at any campus'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 8, deliveryDays: 10 },
     keywords: {
       sv: ['mac', 'macbook', 'apple', 'imac', 'ny mac', 'ansluta mac', 'dator'],
@@ -106,11 +166,17 @@ export const computerServices: ServiceContent[] = [
         ['new', 'Köpa en ny Mac', 'Buying a new Mac'],
         ['connect', 'Ansluta en befintlig', 'Connecting an existing one'],
       ]),
-      choice('size', 'Storlek vid köp', 'Size, if buying', [
-        ['13', '13 tum', '13 inches'],
-        ['15', '15 tum', '15 inches'],
-        ['other', 'Något annat', 'Something else'],
-      ], optional),
+      choice(
+        'size',
+        'Storlek vid köp',
+        'Size, if buying',
+        [
+          ['13', '13 tum', '13 inches'],
+          ['15', '15 tum', '15 inches'],
+          ['other', 'Något annat', 'Something else'],
+        ],
+        optional,
+      ),
       short('serial', 'Serienummer vid anslutning', 'Serial number, if connecting', optional),
       short('costCentre', 'Kostnadsställe', 'Cost centre', optional),
       long('use', 'Vad använder du datorn till?', 'What do you use the computer for?'),
@@ -153,11 +219,32 @@ export const computerServices: ServiceContent[] = [
       t('Visa legitimation vid disken.', 'Show identification at the desk.'),
       t('Lämna tillbaka datorn och laddaren.', 'Return the computer and its charger.'),
     ],
-    facts: { cost: t('Kostnadsfritt', 'Free of charge'), where: t('IT-disken i Lund, Malmö och Helsingborg', 'The IT desk in Lund, Malmö and Helsingborg'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt', 'Free of charge'),
+      where: t(
+        'IT-disken i Lund, Malmö och Helsingborg',
+        'The IT desk in Lund, Malmö and Helsingborg',
+      ),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 4, deliveryDays: 1 },
     keywords: {
-      sv: ['lånedator', 'låna dator', 'låna laptop', 'ersättningsdator', 'trasig dator', 'reservdator'],
-      en: ['loan laptop', 'borrow a laptop', 'loan computer', 'borrow computer', 'replacement', 'broken computer'],
+      sv: [
+        'lånedator',
+        'låna dator',
+        'låna laptop',
+        'ersättningsdator',
+        'trasig dator',
+        'reservdator',
+      ],
+      en: [
+        'loan laptop',
+        'borrow a laptop',
+        'loan computer',
+        'borrow computer',
+        'replacement',
+        'broken computer',
+      ],
     },
     form: [
       choice('campus', 'Var vill du hämta?', 'Where will you collect it?', [
@@ -207,16 +294,48 @@ export const computerServices: ServiceContent[] = [
     stages: ['software'],
     channels: ['order', 'ask'],
     steps: [
-      t('Skriv vilket program och vad det ska användas till.', 'Say which program and what it is for.'),
+      t(
+        'Skriv vilket program och vad det ska användas till.',
+        'Say which program and what it is for.',
+      ),
       t('Vi kontrollerar avtal, säkerhet och kostnad.', 'We check agreement, security and cost.'),
       t('Attestanten godkänner om det kostar.', 'The approver accepts any cost.'),
-      t('Programmet installeras eller läggs i programcentret.', 'The program is installed or added to the software centre.'),
+      t(
+        'Programmet installeras eller läggs i programcentret.',
+        'The program is installed or added to the software centre.',
+      ),
     ],
-    facts: { cost: t('Avtalade program ingår, övriga enligt offert', 'Programs under agreement included, others as quoted'), where: t('På distans', 'Remotely'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t(
+        'Avtalade program ingår, övriga enligt offert',
+        'Programs under agreement included, others as quoted',
+      ),
+      where: t('På distans', 'Remotely'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 8, deliveryDays: 5 },
     keywords: {
-      sv: ['programvara', 'licens', 'installera program', 'adobe', 'office', 'endnote', 'program', 'app', 'mjukvara'],
-      en: ['software', 'licence', 'license', 'install program', 'adobe', 'office', 'endnote', 'app'],
+      sv: [
+        'programvara',
+        'licens',
+        'installera program',
+        'adobe',
+        'office',
+        'endnote',
+        'program',
+        'app',
+        'mjukvara',
+      ],
+      en: [
+        'software',
+        'licence',
+        'license',
+        'install program',
+        'adobe',
+        'office',
+        'endnote',
+        'app',
+      ],
     },
     form: [
       short('program', 'Programmets namn', 'Name of the program'),
@@ -224,13 +343,29 @@ export const computerServices: ServiceContent[] = [
       long('purpose', 'Vad ska det användas till?', 'What will it be used for?'),
       number('licences', 'Hur många licenser?', 'How many licences?', { min: 1, max: 500 }),
       short('computers', 'På vilka datorer?', 'On which computers?'),
-      yesNo('personalData', 'Kommer personuppgifter att hanteras?', 'Will personal data be handled?'),
+      yesNo(
+        'personalData',
+        'Kommer personuppgifter att hanteras?',
+        'Will personal data be handled?',
+      ),
     ],
     checklist: [
-      step('existing', 'Befintliga avtal och lediga licenser kontrollerade', 'Existing agreements and free licences checked'),
-      step('assessed', 'Säkerhet och personuppgifter prövade', 'Security and personal data examined'),
+      step(
+        'existing',
+        'Befintliga avtal och lediga licenser kontrollerade',
+        'Existing agreements and free licences checked',
+      ),
+      step(
+        'assessed',
+        'Säkerhet och personuppgifter prövade',
+        'Security and personal data examined',
+      ),
       step('installed', 'Installerat', 'Installed'),
-      step('registered', 'Licensen registrerad med slutdatum', 'Licence registered with an end date'),
+      step(
+        'registered',
+        'Licensen registrerad med slutdatum',
+        'Licence registered with an end date',
+      ),
     ],
     planRows: ['A6', 'B1'],
     rank: 1,
@@ -261,15 +396,50 @@ export const computerServices: ServiceContent[] = [
     channels: ['order', 'ask', 'read'],
     steps: [
       t('Ange namn, startdag och grupp.', 'Give name, first day and group.'),
-      t('Prefekt eller attestant bekräftar anställningen.', 'The head of department or approver confirms the employment.'),
-      t('Vi förbereder konto, behörigheter och dator.', 'We prepare account, permissions and computer.'),
-      t('Den nya får ett välkomstbrev och en tid hos oss.', 'The newcomer gets a welcome letter and a time with us.'),
+      t(
+        'Prefekt eller attestant bekräftar anställningen.',
+        'The head of department or approver confirms the employment.',
+      ),
+      t(
+        'Vi förbereder konto, behörigheter och dator.',
+        'We prepare account, permissions and computer.',
+      ),
+      t(
+        'Den nya får ett välkomstbrev och en tid hos oss.',
+        'The newcomer gets a welcome letter and a time with us.',
+      ),
     ],
-    facts: { cost: t('Kostnadsfritt, datorn beställs separat', 'Free of charge, the computer is ordered separately'), where: t('Digitalt, introduktion på din ort', 'Online, introduction at your campus'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t(
+        'Kostnadsfritt, datorn beställs separat',
+        'Free of charge, the computer is ordered separately',
+      ),
+      where: t('Digitalt, introduktion på din ort', 'Online, introduction at your campus'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 8, deliveryDays: 5 },
     keywords: {
-      sv: ['ny på jobbet', 'nyanställd', 'konto', 'behörighet', 'inloggning', 'passerkort', 'gästforskare', 'användarkonto', 'börja'],
-      en: ['new employee', 'account', 'access', 'login', 'access card', 'guest researcher', 'user account', 'onboarding'],
+      sv: [
+        'ny på jobbet',
+        'nyanställd',
+        'konto',
+        'behörighet',
+        'inloggning',
+        'passerkort',
+        'gästforskare',
+        'användarkonto',
+        'börja',
+      ],
+      en: [
+        'new employee',
+        'account',
+        'access',
+        'login',
+        'access card',
+        'guest researcher',
+        'user account',
+        'onboarding',
+      ],
     },
     form: [
       short('name', 'Namn på den som börjar', 'Name of the newcomer'),
@@ -283,13 +453,23 @@ export const computerServices: ServiceContent[] = [
         ['administration', 'Administration', 'Administration'],
         ['guest', 'Gäst', 'Guest'],
       ]),
-      yesNo('region', 'Arbetar personen även i regionen?', 'Does the person also work for the region?'),
-      choices('needs', 'Vad behövs?', 'What is needed?', [
-        ['computer', 'Dator', 'Computer'],
-        ['folders', 'Gruppmappar', 'Group folders'],
-        ['card', 'Passerkort', 'Access card'],
-        ['canvas', 'Roll i Canvas', 'Canvas role'],
-      ], optional),
+      yesNo(
+        'region',
+        'Arbetar personen även i regionen?',
+        'Does the person also work for the region?',
+      ),
+      choices(
+        'needs',
+        'Vad behövs?',
+        'What is needed?',
+        [
+          ['computer', 'Dator', 'Computer'],
+          ['folders', 'Gruppmappar', 'Group folders'],
+          ['card', 'Passerkort', 'Access card'],
+          ['canvas', 'Roll i Canvas', 'Canvas role'],
+        ],
+        optional,
+      ),
     ],
     checklist: [
       step('confirmed', 'Anställning bekräftad', 'Employment confirmed'),
@@ -331,11 +511,35 @@ export const computerServices: ServiceContent[] = [
       t('Filer och ägarskap lämnas över.', 'Files and ownership are handed over.'),
       t('Konto och behörigheter stängs.', 'Account and permissions are closed.'),
     ],
-    facts: { cost: t('Kostnadsfritt', 'Free of charge'), where: t('Digitalt, utrustning lämnas vid IT-disken', 'Online, equipment returned at the IT desk'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt', 'Free of charge'),
+      where: t(
+        'Digitalt, utrustning lämnas vid IT-disken',
+        'Online, equipment returned at the IT desk',
+      ),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 8, deliveryDays: 10 },
     keywords: {
-      sv: ['sluta', 'avsluta konto', 'byta arbetsplats', 'flytta', 'lämna tillbaka dator', 'överlämning', 'sista dagen'],
-      en: ['leaving', 'close account', 'change workplace', 'move', 'return computer', 'handover', 'last day', 'offboarding'],
+      sv: [
+        'sluta',
+        'avsluta konto',
+        'byta arbetsplats',
+        'flytta',
+        'lämna tillbaka dator',
+        'överlämning',
+        'sista dagen',
+      ],
+      en: [
+        'leaving',
+        'close account',
+        'change workplace',
+        'move',
+        'return computer',
+        'handover',
+        'last day',
+        'offboarding',
+      ],
     },
     form: [
       choice('kind', 'Vad händer?', 'What is happening?', [
@@ -344,12 +548,28 @@ export const computerServices: ServiceContent[] = [
         ['leave-of-absence', 'Tjänstledig', 'On leave of absence'],
       ]),
       date('lastDay', 'Sista arbetsdag', 'Last working day'),
-      short('successor', 'Vem tar över filer och projekt? (e-post)', 'Who takes over files and projects? (e-mail)'),
-      yesNo('hasData', 'Har du forskningsdata utanför gruppmappen?', 'Do you have research data outside the group folder?'),
-      yesNo('autoReply', 'Vill du ha automatiskt svar på mejlen?', 'Would you like an automatic e-mail reply?'),
+      short(
+        'successor',
+        'Vem tar över filer och projekt? (e-post)',
+        'Who takes over files and projects? (e-mail)',
+      ),
+      yesNo(
+        'hasData',
+        'Har du forskningsdata utanför gruppmappen?',
+        'Do you have research data outside the group folder?',
+      ),
+      yesNo(
+        'autoReply',
+        'Vill du ha automatiskt svar på mejlen?',
+        'Would you like an automatic e-mail reply?',
+      ),
     ],
     checklist: [
-      step('list', 'Lista över konton och utrustning skickad', 'List of accounts and equipment sent'),
+      step(
+        'list',
+        'Lista över konton och utrustning skickad',
+        'List of accounts and equipment sent',
+      ),
       step('handed-over', 'Data och ägarskap överlämnade', 'Data and ownership handed over'),
       step('returned', 'Utrustning återlämnad', 'Equipment returned'),
       step('closed', 'Konto och behörigheter stängda', 'Account and permissions closed'),
@@ -382,16 +602,49 @@ export const computerServices: ServiceContent[] = [
     stages: ['computer', 'account', 'software'],
     channels: ['ask', 'book'],
     steps: [
-      t('Beskriv felet och bifoga gärna en bild.', 'Describe the fault, with a picture if you can.'),
+      t(
+        'Beskriv felet och bifoga gärna en bild.',
+        'Describe the fault, with a picture if you can.',
+      ),
       t('Vi svarar eller ringer upp.', 'We answer or call you back.'),
       t('Vi löser det på distans eller kommer till dig.', 'We solve it remotely or come to you.'),
       t('Du bekräftar att det fungerar.', 'You confirm that it works.'),
     ],
-    facts: { cost: t('Kostnadsfritt', 'Free of charge'), where: t('Telefon, distans eller IT-disken', 'Phone, remote or the IT desk'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt', 'Free of charge'),
+      where: t('Telefon, distans eller IT-disken', 'Phone, remote or the IT desk'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 4, deliveryDays: 2 },
     keywords: {
-      sv: ['it-support', 'support', 'felanmälan', 'störning', 'lösenord', 'vpn', 'skrivare', 'nätverk', 'wifi', 'eduroam', 'kan inte logga in', 'nätfiske'],
-      en: ['it support', 'support', 'report a fault', 'disturbance', 'password', 'vpn', 'printer', 'network', 'wifi', 'eduroam', 'cannot log in', 'phishing'],
+      sv: [
+        'it-support',
+        'support',
+        'felanmälan',
+        'störning',
+        'lösenord',
+        'vpn',
+        'skrivare',
+        'nätverk',
+        'wifi',
+        'eduroam',
+        'kan inte logga in',
+        'nätfiske',
+      ],
+      en: [
+        'it support',
+        'support',
+        'report a fault',
+        'disturbance',
+        'password',
+        'vpn',
+        'printer',
+        'network',
+        'wifi',
+        'eduroam',
+        'cannot log in',
+        'phishing',
+      ],
     },
     form: [
       choice('area', 'Vad gäller det?', 'What is it about?', [
@@ -402,7 +655,11 @@ export const computerServices: ServiceContent[] = [
         ['security', 'Misstänkt mejl eller intrång', 'Suspicious mail or intrusion'],
         ['other', 'Något annat', 'Something else'],
       ]),
-      long('what', 'Vad händer, och vad hade du väntat dig?', 'What happens, and what did you expect?'),
+      long(
+        'what',
+        'Vad händer, och vad hade du väntat dig?',
+        'What happens, and what did you expect?',
+      ),
       choice('scope', 'Vilka drabbas?', 'Who is affected?', [
         ['me', 'Bara jag', 'Only me'],
         ['group', 'Flera i gruppen', 'Several in my group'],

@@ -1,5 +1,17 @@
 import type { ServiceContent } from '../service-type.ts'
-import { choice, choices, date, long, number, optional, paragraphs, short, step, t, yesNo } from './shorthand.ts'
+import {
+  choice,
+  choices,
+  date,
+  long,
+  number,
+  optional,
+  paragraphs,
+  short,
+  step,
+  t,
+  yesNo,
+} from './shorthand.ts'
 
 /** Education: course rooms, teaching in the library's subjects, exams. */
 export const educationServices: ServiceContent[] = [
@@ -28,15 +40,38 @@ export const educationServices: ServiceContent[] = [
     channels: ['order', 'book', 'ask'],
     steps: [
       t('Ange kurskod, termin och lärare.', 'Give course code, term and teachers.'),
-      t('Vi skapar rummet ur mallen och kopierar det du vill ha med.', 'We create the room from the template and copy what you want.'),
+      t(
+        'Vi skapar rummet ur mallen och kopierar det du vill ha med.',
+        'We create the room from the template and copy what you want.',
+      ),
       t('Du fyller på innehåll.', 'You add your content.'),
       t('Vi kontrollerar rummet och du publicerar.', 'We check the room and you publish it.'),
     ],
-    facts: { cost: t('Kostnadsfritt', 'Free of charge'), where: t('Digitalt, öppen verkstad varje vecka', 'Online, with a weekly drop-in'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt', 'Free of charge'),
+      where: t('Digitalt, öppen verkstad varje vecka', 'Online, with a weekly drop-in'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 8, deliveryDays: 5 },
     keywords: {
-      sv: ['canvas', 'kursrum', 'kursyta', 'lärplattform', 'ny kurs', 'kopiera kurs', 'forskarutbildning'],
-      en: ['canvas', 'course room', 'course site', 'learning platform', 'new course', 'copy course', 'lms'],
+      sv: [
+        'canvas',
+        'kursrum',
+        'kursyta',
+        'lärplattform',
+        'ny kurs',
+        'kopiera kurs',
+        'forskarutbildning',
+      ],
+      en: [
+        'canvas',
+        'course room',
+        'course site',
+        'learning platform',
+        'new course',
+        'copy course',
+        'lms',
+      ],
     },
     form: [
       short('courseCode', 'Kurskod', 'Course code'),
@@ -52,7 +87,10 @@ export const educationServices: ServiceContent[] = [
         ['moodle', 'Flytta från Moodle', 'Move from Moodle'],
       ]),
       date('start', 'Kursstart', 'Course start'),
-      number('students', 'Ungefär hur många studenter?', 'About how many students?', { min: 1, max: 2000 }),
+      number('students', 'Ungefär hur många studenter?', 'About how many students?', {
+        min: 1,
+        max: 2000,
+      }),
       long('teachers', 'Lärare och deras roller', 'Teachers and their roles', optional),
     ],
     checklist: [
@@ -90,23 +128,59 @@ export const educationServices: ServiceContent[] = [
     stages: ['plan-course', 'examine'],
     channels: ['order', 'ask'],
     steps: [
-      t('Ange kursen och vem som har ansvar för den.', 'Name the course and who is in charge of it.'),
+      t(
+        'Ange kursen och vem som har ansvar för den.',
+        'Name the course and who is in charge of it.',
+      ),
       t('Vi läser ut och sorterar innehållet.', 'We read out and sort the content.'),
       t('Paketet kontrolleras fil för fil.', 'The package is checked file by file.'),
       t('Du får en läskopia och ett kvitto.', 'You get a reading copy and a receipt.'),
     ],
-    facts: { cost: t('Kostnadsfritt', 'Free of charge'), where: t('Digitalt', 'Online'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt', 'Free of charge'),
+      where: t('Digitalt', 'Online'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 16, deliveryDays: 15 },
     keywords: {
-      sv: ['moodle', 'arkivera kurs', 'gammal kurs', 'gallring', 'bevarande', 'gamla tentor', 'lärplattform'],
-      en: ['moodle', 'archive course', 'old course', 'disposal', 'preservation', 'old exams', 'lms'],
+      sv: [
+        'moodle',
+        'arkivera kurs',
+        'gammal kurs',
+        'gallring',
+        'bevarande',
+        'gamla tentor',
+        'lärplattform',
+      ],
+      en: [
+        'moodle',
+        'archive course',
+        'old course',
+        'disposal',
+        'preservation',
+        'old exams',
+        'lms',
+      ],
     },
     form: [
       short('course', 'Kursens namn eller länk i Moodle', 'Course name or Moodle link'),
       short('terms', 'Vilka terminer gavs den?', 'In which terms was it given?'),
-      yesNo('examined', 'Examinerades studenter i kursrummet?', 'Were students examined in the room?'),
-      yesNo('reuse', 'Vill du återanvända innehållet i Canvas?', 'Do you want to reuse the content in Canvas?'),
-      long('important', 'Något som särskilt måste sparas?', 'Anything that must be kept in particular?', optional),
+      yesNo(
+        'examined',
+        'Examinerades studenter i kursrummet?',
+        'Were students examined in the room?',
+      ),
+      yesNo(
+        'reuse',
+        'Vill du återanvända innehållet i Canvas?',
+        'Do you want to reuse the content in Canvas?',
+      ),
+      long(
+        'important',
+        'Något som särskilt måste sparas?',
+        'Anything that must be kept in particular?',
+        optional,
+      ),
     ],
     checklist: [
       step('exported', 'Kursen utläst', 'Course read out'),
@@ -142,16 +216,41 @@ export const educationServices: ServiceContent[] = [
     stages: ['plan-course'],
     channels: ['book', 'ask'],
     steps: [
-      t('Välj program, så ser du vem som är din kontakt.', 'Choose a programme to see who your contact is.'),
+      t(
+        'Välj program, så ser du vem som är din kontakt.',
+        'Choose a programme to see who your contact is.',
+      ),
       t('Boka ett samtal.', 'Book a conversation.'),
       t('Vi går igenom kursplaner och mål.', 'We go through syllabuses and goals.'),
-      t('Du får ett förslag att ta med till kursgruppen.', 'You get a proposal to take to your course group.'),
+      t(
+        'Du får ett förslag att ta med till kursgruppen.',
+        'You get a proposal to take to your course group.',
+      ),
     ],
-    facts: { cost: t('Kostnadsfritt', 'Free of charge'), where: t('Din ort eller videomöte', 'Your campus or by video'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt', 'Free of charge'),
+      where: t('Din ort eller videomöte', 'Your campus or by video'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 8, deliveryDays: 5 },
     keywords: {
-      sv: ['kontaktbibliotekarie', 'informationskompetens', 'progression', 'kursplan', 'evidensbaserad medicin', 'ebm', 'källkritik'],
-      en: ['contact librarian', 'information literacy', 'progression', 'syllabus', 'evidence-based medicine', 'ebm'],
+      sv: [
+        'kontaktbibliotekarie',
+        'informationskompetens',
+        'progression',
+        'kursplan',
+        'evidensbaserad medicin',
+        'ebm',
+        'källkritik',
+      ],
+      en: [
+        'contact librarian',
+        'information literacy',
+        'progression',
+        'syllabus',
+        'evidence-based medicine',
+        'ebm',
+      ],
     },
     form: [
       short('programme', 'Program', 'Programme'),
@@ -199,13 +298,35 @@ export const educationServices: ServiceContent[] = [
       t('Ange kurs, tid och antal studenter.', 'Give course, time and number of students.'),
       t('Vi kommer överens om innehåll och mål.', 'We agree on content and goals.'),
       t('Vi håller passet.', 'We give the session.'),
-      t('Du får studenternas svar och våra anteckningar.', 'You get the students’ answers and our notes.'),
+      t(
+        'Du får studenternas svar och våra anteckningar.',
+        'You get the students’ answers and our notes.',
+      ),
     ],
-    facts: { cost: t('Kostnadsfritt för fakultetens kurser', 'Free for the faculty’s courses'), where: t('I er lokal, i datorsal eller digitalt', 'In your room, a computer room or online'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt för fakultetens kurser', 'Free for the faculty’s courses'),
+      where: t('I er lokal, i datorsal eller digitalt', 'In your room, a computer room or online'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 16, deliveryDays: 15 },
     keywords: {
-      sv: ['bibliotekspass', 'undervisning', 'beställa undervisning', 'föreläsning av bibliotekarie', 'sökövning', 'biblioteksvisning', 'källkritik'],
-      en: ['library session', 'teaching', 'order teaching', 'librarian lecture', 'search exercise', 'library tour'],
+      sv: [
+        'bibliotekspass',
+        'undervisning',
+        'beställa undervisning',
+        'föreläsning av bibliotekarie',
+        'sökövning',
+        'biblioteksvisning',
+        'källkritik',
+      ],
+      en: [
+        'library session',
+        'teaching',
+        'order teaching',
+        'librarian lecture',
+        'search exercise',
+        'library tour',
+      ],
     },
     form: [
       short('course', 'Kurs och termin', 'Course and term'),
@@ -254,16 +375,41 @@ export const educationServices: ServiceContent[] = [
     stages: ['teach', 'plan-course'],
     channels: ['book', 'ask', 'attend'],
     steps: [
-      t('Beskriv momentet och vad studenterna ska göra.', 'Describe the session and what students should do.'),
+      t(
+        'Beskriv momentet och vad studenterna ska göra.',
+        'Describe the session and what students should do.',
+      ),
       t('Vi föreslår ett eller två verktyg.', 'We suggest one or two tools.'),
       t('Du provar i ett övningsrum med oss.', 'You try it in a practice room with us.'),
       t('Vi finns till hands första gången.', 'We stand by the first time.'),
     ],
-    facts: { cost: t('Kostnadsfritt', 'Free of charge'), where: t('Videomöte eller i din sal', 'By video or in your classroom'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt', 'Free of charge'),
+      where: t('Videomöte eller i din sal', 'By video or in your classroom'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 8, deliveryDays: 5 },
     keywords: {
-      sv: ['digitala verktyg', 'zoom', 'mentometer', 'mentimeter', 'padlet', 'hybridundervisning', 'distansundervisning', 'quiz'],
-      en: ['digital tools', 'zoom', 'polling', 'mentimeter', 'padlet', 'hybrid teaching', 'distance teaching', 'quiz'],
+      sv: [
+        'digitala verktyg',
+        'zoom',
+        'mentometer',
+        'mentimeter',
+        'padlet',
+        'hybridundervisning',
+        'distansundervisning',
+        'quiz',
+      ],
+      en: [
+        'digital tools',
+        'zoom',
+        'polling',
+        'mentimeter',
+        'padlet',
+        'hybrid teaching',
+        'distance teaching',
+        'quiz',
+      ],
     },
     form: [
       long('activity', 'Vad ska studenterna göra?', 'What should the students do?'),
@@ -314,10 +460,22 @@ export const educationServices: ServiceContent[] = [
       t('Vi bevakar under skrivningen.', 'We stand by during the exam.'),
       t('Du får en rapport efteråt.', 'You get a report afterwards.'),
     ],
-    facts: { cost: t('Kostnadsfritt', 'Free of charge'), where: t('Skrivsal eller datorsal på alla orter', 'Exam hall or computer room, any campus'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt', 'Free of charge'),
+      where: t('Skrivsal eller datorsal på alla orter', 'Exam hall or computer room, any campus'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 4, deliveryDays: 15 },
     keywords: {
-      sv: ['qps', 'tentamen', 'tenta', 'digital tentamen', 'salstentamen', 'förlängd skrivtid', 'examination'],
+      sv: [
+        'qps',
+        'tentamen',
+        'tenta',
+        'digital tentamen',
+        'salstentamen',
+        'förlängd skrivtid',
+        'examination',
+      ],
       en: ['qps', 'exam', 'digital exam', 'written exam', 'extended time', 'examination'],
     },
     form: [
@@ -376,11 +534,29 @@ export const educationServices: ServiceContent[] = [
       t('Du skriver om det du vill ändra.', 'You rewrite what you want to change.'),
       t('Efter tentamen får du en frågeanalys.', 'After the exam you get an item analysis.'),
     ],
-    facts: { cost: t('Kostnadsfritt', 'Free of charge'), where: t('Direkt i QPS', 'Directly in QPS'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt', 'Free of charge'),
+      where: t('Direkt i QPS', 'Directly in QPS'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 16, deliveryDays: 7 },
     keywords: {
-      sv: ['tentafrågor', 'frågegranskning', 'flervalsfrågor', 'frågebank', 'rättningsmall', 'item-analys'],
-      en: ['exam questions', 'question review', 'multiple choice', 'question bank', 'marking guide', 'item analysis'],
+      sv: [
+        'tentafrågor',
+        'frågegranskning',
+        'flervalsfrågor',
+        'frågebank',
+        'rättningsmall',
+        'item-analys',
+      ],
+      en: [
+        'exam questions',
+        'question review',
+        'multiple choice',
+        'question bank',
+        'marking guide',
+        'item analysis',
+      ],
     },
     form: [
       short('exam', 'Vilken tentamen?', 'Which exam?'),

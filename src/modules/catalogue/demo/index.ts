@@ -25,3 +25,4 @@ export const demoServices: ServiceContent[] = [
 ]
 
 export * from './organisation.ts'
+export * from './conversations.ts'

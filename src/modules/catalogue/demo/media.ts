@@ -1,5 +1,17 @@
 import type { ServiceContent } from '../service-type.ts'
-import { choice, choices, date, long, number, optional, paragraphs, short, step, t, yesNo } from './shorthand.ts'
+import {
+  choice,
+  choices,
+  date,
+  long,
+  number,
+  optional,
+  paragraphs,
+  short,
+  step,
+  t,
+  yesNo,
+} from './shorthand.ts'
 
 /** Film, sound and captions for teaching, and the courses in making them. */
 export const mediaServices: ServiceContent[] = [
@@ -28,26 +40,62 @@ export const mediaServices: ServiceContent[] = [
     channels: ['order', 'book', 'ask'],
     steps: [
       t('Berätta vad filmen ska lära ut.', 'Tell us what the film should teach.'),
-      t('Vi planerar form, manus och inspelningsdag.', 'We plan form, script and day of recording.'),
+      t(
+        'Vi planerar form, manus och inspelningsdag.',
+        'We plan form, script and day of recording.',
+      ),
       t('Vi spelar in i studion eller hos dig.', 'We record in the studio or at your place.'),
       t('Du ser ett klipp och lämnar synpunkter.', 'You watch a cut and comment.'),
-      t('Filmen textas, mäts och publiceras i Canvas.', 'The film is captioned, measured and published in Canvas.'),
+      t(
+        'Filmen textas, mäts och publiceras i Canvas.',
+        'The film is captioned, measured and published in Canvas.',
+      ),
     ],
-    facts: { cost: t('Kostnadsfritt för undervisning', 'Free for teaching'), where: t('Studion i Forum Medicum eller på plats', 'The Forum Medicum studio or on location'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt för undervisning', 'Free for teaching'),
+      where: t('Studion i Forum Medicum eller på plats', 'The Forum Medicum studio or on location'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 16, deliveryDays: 15 },
     keywords: {
-      sv: ['film', 'video', 'spela in', 'inspelning', 'studio', 'föreläsningsfilm', 'animation', 'videoproduktion', 'filma'],
-      en: ['film', 'video', 'record', 'recording', 'studio', 'lecture video', 'animation', 'video production'],
+      sv: [
+        'film',
+        'video',
+        'spela in',
+        'inspelning',
+        'studio',
+        'föreläsningsfilm',
+        'animation',
+        'videoproduktion',
+        'filma',
+      ],
+      en: [
+        'film',
+        'video',
+        'record',
+        'recording',
+        'studio',
+        'lecture video',
+        'animation',
+        'video production',
+      ],
     },
     form: [
-      long('goal', 'Vad ska studenterna kunna efteråt?', 'What should students be able to do afterwards?'),
+      long(
+        'goal',
+        'Vad ska studenterna kunna efteråt?',
+        'What should students be able to do afterwards?',
+      ),
       choice('form', 'Vilken form?', 'What form?', [
         ['studio', 'Föreläsning i studio', 'Lecture in the studio'],
         ['demonstration', 'Demonstration på plats', 'Demonstration on location'],
         ['animation', 'Animation', 'Animation'],
         ['own', 'Jag spelar in själv', 'I record it myself'],
       ]),
-      number('minutes', 'Ungefärlig längd i minuter', 'Approximate length in minutes', { min: 1, max: 120 }),
+      number('minutes', 'Ungefärlig längd i minuter', 'Approximate length in minutes', {
+        min: 1,
+        max: 120,
+      }),
       date('neededBy', 'När ska den användas?', 'When will it be used?'),
       choice('language', 'Språk i filmen', 'Language of the film', [
         ['sv', 'Svenska', 'Swedish'],
@@ -91,16 +139,41 @@ export const mediaServices: ServiceContent[] = [
     stages: ['record', 'be-seen'],
     channels: ['order', 'book', 'ask'],
     steps: [
-      t('Beskriv ämne, deltagare och antal avsnitt.', 'Describe topic, guests and number of episodes.'),
+      t(
+        'Beskriv ämne, deltagare och antal avsnitt.',
+        'Describe topic, guests and number of episodes.',
+      ),
       t('Boka poddrummet.', 'Book the podcast room.'),
       t('Vi spelar in, klipper och mäter ljudnivån.', 'We record, edit and measure loudness.'),
       t('Du godkänner ljud och utskrift.', 'You approve audio and transcript.'),
     ],
-    facts: { cost: t('Kostnadsfritt', 'Free of charge'), where: t('Poddrummet i Forum Medicum', 'The podcast room in Forum Medicum'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt', 'Free of charge'),
+      where: t('Poddrummet i Forum Medicum', 'The podcast room in Forum Medicum'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 16, deliveryDays: 10 },
     keywords: {
-      sv: ['podd', 'poddavsnitt', 'ljud', 'mikrofon', 'ljudinspelning', 'poddrum', 'intervju', 'utskrift'],
-      en: ['podcast', 'episode', 'audio', 'microphone', 'sound recording', 'podcast room', 'interview', 'transcript'],
+      sv: [
+        'podd',
+        'poddavsnitt',
+        'ljud',
+        'mikrofon',
+        'ljudinspelning',
+        'poddrum',
+        'intervju',
+        'utskrift',
+      ],
+      en: [
+        'podcast',
+        'episode',
+        'audio',
+        'microphone',
+        'sound recording',
+        'podcast room',
+        'interview',
+        'transcript',
+      ],
     },
     form: [
       short('title', 'Arbetstitel', 'Working title'),
@@ -152,14 +225,40 @@ export const mediaServices: ServiceContent[] = [
       t('Du läser igenom namn och facktermer.', 'You read through names and terms.'),
       t('Du får filen och ett utlåtande.', 'You get the file and a verdict.'),
     ],
-    facts: { cost: t('Kostnadsfritt upp till 60 minuter per film', 'Free up to 60 minutes per film'), where: t('Digitalt', 'Online'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt upp till 60 minuter per film', 'Free up to 60 minutes per film'),
+      where: t('Digitalt', 'Online'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 8, deliveryDays: 5 },
     keywords: {
-      sv: ['undertexter', 'undertexta', 'texta film', 'textning', 'tillgänglighet', 'srt', 'vtt', 'syntolkning'],
-      en: ['captions', 'subtitles', 'accessibility', 'srt', 'vtt', 'audio description', 'caption a video'],
+      sv: [
+        'undertexter',
+        'undertexta',
+        'texta film',
+        'textning',
+        'tillgänglighet',
+        'srt',
+        'vtt',
+        'syntolkning',
+      ],
+      en: [
+        'captions',
+        'subtitles',
+        'accessibility',
+        'srt',
+        'vtt',
+        'audio description',
+        'caption a video',
+      ],
     },
     form: [
-      short('film', 'Länk till filmen', 'Link to the film', { help: t('Du kan också bifoga en fil i nästa steg.', 'You can also attach a file in the next step.') }),
+      short('film', 'Länk till filmen', 'Link to the film', {
+        help: t(
+          'Du kan också bifoga en fil i nästa steg.',
+          'You can also attach a file in the next step.',
+        ),
+      }),
       choices('captionLanguages', 'Undertexter på vilka språk?', 'Captions in which languages?', [
         ['sv', 'Svenska', 'Swedish'],
         ['en', 'Engelska', 'English'],
@@ -169,7 +268,12 @@ export const mediaServices: ServiceContent[] = [
         ['students', 'Studenter på en kurs', 'Students on a course'],
         ['staff', 'Medarbetare', 'Employees'],
       ]),
-      long('terms', 'Namn och facktermer som ofta blir fel', 'Names and terms that often go wrong', optional),
+      long(
+        'terms',
+        'Namn och facktermer som ofta blir fel',
+        'Names and terms that often go wrong',
+        optional,
+      ),
     ],
     checklist: [
       step('measured', 'Filmen mätt', 'Film measured'),
@@ -208,13 +312,38 @@ export const mediaServices: ServiceContent[] = [
       t('Välj kurs och anmäl dig.', 'Choose a course and sign up.'),
       t('Förbered ett uppslag.', 'Prepare an idea.'),
       t('Gör en egen film under kursen.', 'Make your own film during the course.'),
-      t('Svara på tre frågor så att nästa kurs blir bättre.', 'Answer three questions to improve the next one.'),
+      t(
+        'Svara på tre frågor så att nästa kurs blir bättre.',
+        'Answer three questions to improve the next one.',
+      ),
     ],
-    facts: { cost: t('Kostnadsfritt, men anmälan är bindande', 'Free of charge, but sign-up is binding'), where: t('Studion i Lund, på begäran i Malmö och Helsingborg', 'The Lund studio; Malmö and Helsingborg on request'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt, men anmälan är bindande', 'Free of charge, but sign-up is binding'),
+      where: t(
+        'Studion i Lund, på begäran i Malmö och Helsingborg',
+        'The Lund studio; Malmö and Helsingborg on request',
+      ),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 16, deliveryDays: null },
     keywords: {
-      sv: ['kurs film', 'mediekurs', 'klippa film', 'lära sig filma', 'mobilfilm', 'redigera video', 'workshop'],
-      en: ['film course', 'media course', 'video editing', 'learn to film', 'phone filming', 'workshop'],
+      sv: [
+        'kurs film',
+        'mediekurs',
+        'klippa film',
+        'lära sig filma',
+        'mobilfilm',
+        'redigera video',
+        'workshop',
+      ],
+      en: [
+        'film course',
+        'media course',
+        'video editing',
+        'learn to film',
+        'phone filming',
+        'workshop',
+      ],
     },
     form: [
       choice('course', 'Vilken kurs?', 'Which course?', [
@@ -223,7 +352,12 @@ export const mediaServices: ServiceContent[] = [
         ['sound', 'Ljud och röst', 'Sound and voice'],
         ['camera', 'Föreläsa framför kamera', 'Lecturing to camera'],
       ]),
-      number('participants', 'Antal deltagare, om ni är ett arbetslag', 'Participants, if you are a team', { required: false, min: 1, max: 8 }),
+      number(
+        'participants',
+        'Antal deltagare, om ni är ett arbetslag',
+        'Participants, if you are a team',
+        { required: false, min: 1, max: 8 },
+      ),
       long('idea', 'Vad vill du göra för film?', 'What film do you want to make?', optional),
     ],
     checklist: [

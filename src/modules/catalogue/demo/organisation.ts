@@ -69,7 +69,11 @@ export const demoUnit = {
       slug: 'lund' as Campus,
       name: t('Lund', 'Lund'),
       library: t('Forum Medicum, Lund', 'Forum Medicum, Lund'),
-      hours: [...days(1, 4, '08:00', '20:00'), ...days(5, 5, '08:00', '17:00'), ...days(6, 6, '10:00', '15:00')],
+      hours: [
+        ...days(1, 4, '08:00', '20:00'),
+        ...days(5, 5, '08:00', '17:00'),
+        ...days(6, 6, '10:00', '15:00'),
+      ],
     },
     {
       slug: 'malmo' as Campus,
@@ -115,11 +119,23 @@ const producer = t('Medieproducent', 'Media producer')
 /** 24 colleagues, all invented. */
 export const demoStaff: DemoStaff[] = [
   member('Agneta Furuklint', t('Enhetschef', 'Head of unit'), null, 'lund', ['manager']),
-  member('Torvald Ekesåker', t('Avdelningschef', 'Head of department'), 'research-data', 'lund', ['staff', 'lead']),
-  member('Shirin Daneshgar', t('Avdelningschef', 'Head of department'), 'it-support', 'lund', ['staff', 'lead']),
-  member('Maj Lindeskär', t('Kommunikatör', 'Communications officer'), 'open-science', 'lund', ['staff', 'editor']),
+  member('Torvald Ekesåker', t('Avdelningschef', 'Head of department'), 'research-data', 'lund', [
+    'staff',
+    'lead',
+  ]),
+  member('Shirin Daneshgar', t('Avdelningschef', 'Head of department'), 'it-support', 'lund', [
+    'staff',
+    'lead',
+  ]),
+  member('Maj Lindeskär', t('Kommunikatör', 'Communications officer'), 'open-science', 'lund', [
+    'staff',
+    'editor',
+  ]),
   member('Rutger Ahlesten', t('Revisor', 'Auditor'), null, 'lund', ['auditor']),
-  member('Pirjo Kallioranta', t('Systemförvaltare', 'System administrator'), 'platforms', 'lund', ['staff', 'administrator']),
+  member('Pirjo Kallioranta', t('Systemförvaltare', 'System administrator'), 'platforms', 'lund', [
+    'staff',
+    'administrator',
+  ]),
   member('Ebba Rönnfalk', searchSpecialist, 'search', 'lund'),
   member('Joakim Stenhage', searchSpecialist, 'search', 'malmo'),
   member('Ngozi Adeyinka', searchSpecialist, 'search', 'lund', ['staff'], 'en'),
@@ -128,9 +144,24 @@ export const demoStaff: DemoStaff[] = [
   member('Henning Västersjö', contactLibrarian, 'library', 'helsingborg'),
   member('Klara Mossbäck', dataSteward, 'research-data', 'lund'),
   member('Tomasz Wierzbowicz', dataSteward, 'research-data', 'lund', ['staff'], 'en'),
-  member('Ylva Norrgärde', t('Rådgivare i öppen vetenskap', 'Open science adviser'), 'open-science', 'lund'),
-  member('Davor Petrinić', t('Utbildningsteknolog', 'Educational technologist'), 'digital-learning', 'malmo'),
-  member('Lisbet Ålander', t('Utbildningsteknolog', 'Educational technologist'), 'digital-learning', 'lund'),
+  member(
+    'Ylva Norrgärde',
+    t('Rådgivare i öppen vetenskap', 'Open science adviser'),
+    'open-science',
+    'lund',
+  ),
+  member(
+    'Davor Petrinić',
+    t('Utbildningsteknolog', 'Educational technologist'),
+    'digital-learning',
+    'malmo',
+  ),
+  member(
+    'Lisbet Ålander',
+    t('Utbildningsteknolog', 'Educational technologist'),
+    'digital-learning',
+    'lund',
+  ),
   member('Måns Skogsfors', producer, 'media', 'lund'),
   member('Leila Farzaneh', producer, 'media', 'lund'),
   member('Kevin Bergåsa', technician, 'it-support', 'lund'),

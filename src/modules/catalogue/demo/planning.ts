@@ -1,5 +1,17 @@
 import type { ServiceContent } from '../service-type.ts'
-import { choice, choices, date, long, number, optional, paragraphs, short, step, t, yesNo } from './shorthand.ts'
+import {
+  choice,
+  choices,
+  date,
+  long,
+  number,
+  optional,
+  paragraphs,
+  short,
+  step,
+  t,
+  yesNo,
+} from './shorthand.ts'
 
 /** Before the data: plans, ethics, classification. */
 export const planningServices: ServiceContent[] = [
@@ -27,15 +39,35 @@ export const planningServices: ServiceContent[] = [
     stages: ['plan'],
     channels: ['order', 'book', 'ask'],
     steps: [
-      t('Berätta om projektet och vem som finansierar det.', 'Tell us about the project and who funds it.'),
-      t('Skriv själv eller tillsammans med oss i en mall.', 'Write alone or with us, in a template.'),
-      t('Vi granskar och kommenterar inom fem arbetsdagar.', 'We review and comment within five working days.'),
+      t(
+        'Berätta om projektet och vem som finansierar det.',
+        'Tell us about the project and who funds it.',
+      ),
+      t(
+        'Skriv själv eller tillsammans med oss i en mall.',
+        'Write alone or with us, in a template.',
+      ),
+      t(
+        'Vi granskar och kommenterar inom fem arbetsdagar.',
+        'We review and comment within five working days.',
+      ),
       t('Du ändrar, sparar och skickar in.', 'You revise, save and submit.'),
     ],
-    facts: { cost: t('Kostnadsfritt inom fakulteten', 'Free of charge within the faculty'), where: t('Digitalt, möte på valfri ort', 'Online, or a meeting at any campus'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt inom fakulteten', 'Free of charge within the faculty'),
+      where: t('Digitalt, möte på valfri ort', 'Online, or a meeting at any campus'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 16, deliveryDays: 5 },
     keywords: {
-      sv: ['datahanteringsplan', 'dmp', 'dataplan', 'vetenskapsrådet', 'forskningsdata', 'finansiär kräver plan'],
+      sv: [
+        'datahanteringsplan',
+        'dmp',
+        'dataplan',
+        'vetenskapsrådet',
+        'forskningsdata',
+        'finansiär kräver plan',
+      ],
       en: ['data management plan', 'dmp', 'research data', 'funder requirement', 'horizon europe'],
     },
     form: [
@@ -47,13 +79,29 @@ export const planningServices: ServiceContent[] = [
         ['none', 'Ingen extern finansiär', 'No external funder'],
       ]),
       yesNo('personalData', 'Behandlar ni personuppgifter?', 'Do you process personal data?'),
-      long('dataKinds', 'Vilka sorters data, och ungefär hur mycket?', 'What kinds of data, and roughly how much?'),
+      long(
+        'dataKinds',
+        'Vilka sorters data, och ungefär hur mycket?',
+        'What kinds of data, and roughly how much?',
+      ),
       date('deadline', 'När ska planen lämnas in?', 'When is the plan due?', optional),
     ],
     checklist: [
-      step('template', 'Rätt mall för finansiären vald', 'The right template for the funder chosen'),
-      step('storage', 'Lagring och säkerhetskopia stämmer med klassningen', 'Storage and backup match the classification'),
-      step('legal', 'Etik och personuppgifter kommenterade', 'Ethics and personal data commented on'),
+      step(
+        'template',
+        'Rätt mall för finansiären vald',
+        'The right template for the funder chosen',
+      ),
+      step(
+        'storage',
+        'Lagring och säkerhetskopia stämmer med klassningen',
+        'Storage and backup match the classification',
+      ),
+      step(
+        'legal',
+        'Etik och personuppgifter kommenterade',
+        'Ethics and personal data commented on',
+      ),
       step('returned', 'Granskningen skickad', 'Review sent'),
     ],
     planRows: ['A8', 'B4'],
@@ -62,7 +110,10 @@ export const planningServices: ServiceContent[] = [
   },
   {
     slug: 'dmp-population-studies',
-    name: t('Datahanteringsplan för befolkningsstudier', 'Data management plan for population studies'),
+    name: t(
+      'Datahanteringsplan för befolkningsstudier',
+      'Data management plan for population studies',
+    ),
     shortName: t('DMP, befolkningsstudier', 'DMP, population studies'),
     summary: t(
       'Du får en plan anpassad för kohorter och register, och en plats i en workshop där du skriver den.',
@@ -90,15 +141,33 @@ export const planningServices: ServiceContent[] = [
       t('Vi granskar den färdiga planen tillsammans.', 'We review the finished plan together.'),
       t('Vi påminner varje år om att se över den.', 'We remind you every year to revisit it.'),
     ],
-    facts: { cost: t('Kostnadsfritt, lunch ingår i workshoppen', 'Free of charge, lunch included at the workshop'), where: t('Workshop i Lund eller Malmö', 'Workshop in Lund or Malmö'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t(
+        'Kostnadsfritt, lunch ingår i workshoppen',
+        'Free of charge, lunch included at the workshop',
+      ),
+      where: t('Workshop i Lund eller Malmö', 'Workshop in Lund or Malmö'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 16, deliveryDays: 15 },
     keywords: {
-      sv: ['befolkningsstudie', 'kohort', 'epidemiologi', 'registerstudie', 'dmp', 'datahanteringsplan', 'biobank'],
+      sv: [
+        'befolkningsstudie',
+        'kohort',
+        'epidemiologi',
+        'registerstudie',
+        'dmp',
+        'datahanteringsplan',
+        'biobank',
+      ],
       en: ['population study', 'cohort', 'epidemiology', 'register study', 'dmp', 'biobank'],
     },
     form: [
       short('study', 'Studiens namn', 'Name of the study'),
-      number('participants', 'Ungefärligt antal deltagare', 'Approximate number of participants', { min: 1, max: 10000000 }),
+      number('participants', 'Ungefärligt antal deltagare', 'Approximate number of participants', {
+        min: 1,
+        max: 10000000,
+      }),
       choices('sources', 'Vad består studien av?', 'What does the study include?', [
         ['questionnaires', 'Enkäter', 'Questionnaires'],
         ['samples', 'Biologiska prover', 'Biological samples'],
@@ -110,12 +179,20 @@ export const planningServices: ServiceContent[] = [
         ['recruiting', 'Rekryterar', 'Recruiting'],
         ['follow-up', 'I uppföljning', 'In follow-up'],
       ]),
-      yesNo('hasPlan', 'Finns det redan en datahanteringsplan?', 'Is there a data management plan already?'),
+      yesNo(
+        'hasPlan',
+        'Finns det redan en datahanteringsplan?',
+        'Is there a data management plan already?',
+      ),
     ],
     checklist: [
       step('background', 'Bakgrundsfrågorna besvarade', 'Background questions answered'),
       step('workshop', 'Workshop genomförd', 'Workshop attended'),
-      step('key-holder', 'Ansvarig för kodnyckel och uttag namngiven', 'Key holder and release contact named'),
+      step(
+        'key-holder',
+        'Ansvarig för kodnyckel och uttag namngiven',
+        'Key holder and release contact named',
+      ),
       step('reviewed', 'Planen granskad och sparad', 'Plan reviewed and saved'),
     ],
     planRows: ['A8'],
@@ -146,18 +223,49 @@ export const planningServices: ServiceContent[] = [
     stages: ['plan'],
     channels: ['ask', 'book'],
     steps: [
-      t('Beskriv studien utan uppgifter om enskilda.', 'Describe the study without details of individuals.'),
+      t(
+        'Beskriv studien utan uppgifter om enskilda.',
+        'Describe the study without details of individuals.',
+      ),
       t('Vi svarar eller föreslår ett möte.', 'We answer or suggest a meeting.'),
       t('Du får våra råd skriftligt.', 'You get our advice in writing.'),
     ],
-    facts: { cost: t('Kostnadsfritt', 'Free of charge'), where: t('Digitalt eller i Lund', 'Online or in Lund'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt', 'Free of charge'),
+      where: t('Digitalt eller i Lund', 'Online or in Lund'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 16, deliveryDays: 7 },
     keywords: {
-      sv: ['etikprövning', 'etikansökan', 'personuppgifter', 'gdpr', 'samtycke', 'dataskydd', 'anonymisera', 'pseudonymisering', 'examensarbete'],
-      en: ['ethics', 'ethical review', 'personal data', 'gdpr', 'consent', 'privacy', 'anonymise', 'pseudonymise'],
+      sv: [
+        'etikprövning',
+        'etikansökan',
+        'personuppgifter',
+        'gdpr',
+        'samtycke',
+        'dataskydd',
+        'anonymisera',
+        'pseudonymisering',
+        'examensarbete',
+      ],
+      en: [
+        'ethics',
+        'ethical review',
+        'personal data',
+        'gdpr',
+        'consent',
+        'privacy',
+        'anonymise',
+        'pseudonymise',
+      ],
     },
     form: [
-      long('outline', 'Beskriv studien i stora drag', 'Describe the study in outline', { help: t('Skriv inga uppgifter om enskilda deltagare.', 'Please leave out details of individual participants.') }),
+      long('outline', 'Beskriv studien i stora drag', 'Describe the study in outline', {
+        help: t(
+          'Skriv inga uppgifter om enskilda deltagare.',
+          'Please leave out details of individual participants.',
+        ),
+      }),
       choice('approval', 'Hur är det med etikgodkännandet?', 'What about ethical approval?', [
         ['approved', 'Godkänt', 'Approved'],
         ['applied', 'Ansökan inlämnad', 'Application submitted'],
@@ -169,7 +277,11 @@ export const planningServices: ServiceContent[] = [
     ],
     checklist: [
       step('no-personal', 'Inga deltagaruppgifter i ärendet', 'No participant details in the case'),
-      step('referred', 'Hänvisat till jurist eller dataskyddsombud vid behov', 'Referred to legal counsel or the DPO if needed'),
+      step(
+        'referred',
+        'Hänvisat till jurist eller dataskyddsombud vid behov',
+        'Referred to legal counsel or the DPO if needed',
+      ),
       step('written', 'Råd lämnat skriftligt', 'Advice given in writing'),
     ],
     planRows: ['B1'],
@@ -205,21 +317,49 @@ export const planningServices: ServiceContent[] = [
       t('Vi klassar tillsammans och skriver protokoll.', 'We classify together and write it down.'),
       t('Du får en lista med åtgärder att genomföra.', 'You get a list of measures to carry out.'),
     ],
-    facts: { cost: t('Kostnadsfritt inom fakulteten', 'Free of charge within the faculty'), where: t('Videomöte eller hos er', 'By video or at your place'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt inom fakulteten', 'Free of charge within the faculty'),
+      where: t('Videomöte eller hos er', 'By video or at your place'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 16, deliveryDays: 10 },
     keywords: {
-      sv: ['informationsklassning', 'klassa', 'informationssäkerhet', 'konfidentialitet', 'skyddsnivå', 'känsliga data', 'säkerhet'],
-      en: ['information classification', 'classify', 'information security', 'confidentiality', 'sensitive data', 'security level'],
+      sv: [
+        'informationsklassning',
+        'klassa',
+        'informationssäkerhet',
+        'konfidentialitet',
+        'skyddsnivå',
+        'känsliga data',
+        'säkerhet',
+      ],
+      en: [
+        'information classification',
+        'classify',
+        'information security',
+        'confidentiality',
+        'sensitive data',
+        'security level',
+      ],
     },
     form: [
-      short('object', 'Vad ska klassas?', 'What should be classified?', { help: t('Till exempel ett projekt, ett system eller en labbdator.', 'A project, a system or a lab computer, for instance.') }),
+      short('object', 'Vad ska klassas?', 'What should be classified?', {
+        help: t(
+          'Till exempel ett projekt, ett system eller en labbdator.',
+          'A project, a system or a lab computer, for instance.',
+        ),
+      }),
       choices('content', 'Vad ingår?', 'What does it contain?', [
         ['personal', 'Personuppgifter', 'Personal data'],
         ['health', 'Uppgifter om hälsa', 'Health data'],
         ['agreements', 'Avtalsskyddat material', 'Material under agreement'],
         ['none', 'Inget av detta', 'None of these'],
       ]),
-      short('owner', 'Vem är ansvarig för informationen?', 'Who is responsible for the information?'),
+      short(
+        'owner',
+        'Vem är ansvarig för informationen?',
+        'Who is responsible for the information?',
+      ),
       yesNo('collectionStarted', 'Har insamlingen börjat?', 'Has collection begun?'),
     ],
     checklist: [

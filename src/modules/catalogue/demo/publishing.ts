@@ -1,5 +1,17 @@
 import type { ServiceContent } from '../service-type.ts'
-import { choice, choices, date, long, number, optional, paragraphs, short, step, t, yesNo } from './shorthand.ts'
+import {
+  choice,
+  choices,
+  date,
+  long,
+  number,
+  optional,
+  paragraphs,
+  short,
+  step,
+  t,
+  yesNo,
+} from './shorthand.ts'
 
 /** Making research open, and making it seen. */
 export const publishingServices: ServiceContent[] = [
@@ -28,14 +40,44 @@ export const publishingServices: ServiceContent[] = [
     channels: ['ask', 'book', 'read'],
     steps: [
       t('Ange tidskrift och finansiär.', 'Give the journal and the funder.'),
-      t('Vi kontrollerar avtal, krav och seriositet.', 'We check agreements, requirements and trustworthiness.'),
-      t('Du får ett tydligt råd: avtal, parallellpublicering eller byte.', 'You get clear advice: agreement, self-archiving or another journal.'),
+      t(
+        'Vi kontrollerar avtal, krav och seriositet.',
+        'We check agreements, requirements and trustworthiness.',
+      ),
+      t(
+        'Du får ett tydligt råd: avtal, parallellpublicering eller byte.',
+        'You get clear advice: agreement, self-archiving or another journal.',
+      ),
     ],
-    facts: { cost: t('Rådet är kostnadsfritt, avtal täcker många avgifter', 'Advice is free and agreements cover many fees'), where: t('Digitalt', 'Online'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t(
+        'Rådet är kostnadsfritt, avtal täcker många avgifter',
+        'Advice is free and agreements cover many fees',
+      ),
+      where: t('Digitalt', 'Online'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 8, deliveryDays: 2 },
     keywords: {
-      sv: ['öppen tillgång', 'open access', 'publiceringsavgift', 'apc', 'tidskrift', 'rovtidskrift', 'parallellpublicering', 'publicera artikel'],
-      en: ['open access', 'publication fee', 'apc', 'journal', 'predatory journal', 'self-archiving', 'publish article'],
+      sv: [
+        'öppen tillgång',
+        'open access',
+        'publiceringsavgift',
+        'apc',
+        'tidskrift',
+        'rovtidskrift',
+        'parallellpublicering',
+        'publicera artikel',
+      ],
+      en: [
+        'open access',
+        'publication fee',
+        'apc',
+        'journal',
+        'predatory journal',
+        'self-archiving',
+        'publish article',
+      ],
     },
     form: [
       short('journal', 'Tidskrift', 'Journal'),
@@ -46,7 +88,11 @@ export const publishingServices: ServiceContent[] = [
         ['published', 'Publicerad', 'Published'],
       ]),
       short('funder', 'Finansiär', 'Funder', optional),
-      yesNo('corresponding', 'Är korresponderande författare anställd här?', 'Is the corresponding author employed here?'),
+      yesNo(
+        'corresponding',
+        'Är korresponderande författare anställd här?',
+        'Is the corresponding author employed here?',
+      ),
       long('question', 'Vad undrar du?', 'What is your question?', optional),
     ],
     checklist: [
@@ -84,13 +130,36 @@ export const publishingServices: ServiceContent[] = [
     steps: [
       t('Beskriv verket och hur det ska användas.', 'Describe the work and how it will be used.'),
       t('Vi undersöker avtal och licens.', 'We look into agreements and licences.'),
-      t('Du får ett svar som går att spara och hänvisa till.', 'You get an answer you can keep and refer to.'),
+      t(
+        'Du får ett svar som går att spara och hänvisa till.',
+        'You get an answer you can keep and refer to.',
+      ),
     ],
-    facts: { cost: t('Kostnadsfritt', 'Free of charge'), where: t('Digitalt, webbinarium varje termin', 'Online, with a webinar every term'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt', 'Free of charge'),
+      where: t('Digitalt, webbinarium varje termin', 'Online, with a webinar every term'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 16, deliveryDays: 3 },
     keywords: {
-      sv: ['upphovsrätt', 'creative commons', 'licens', 'cc by', 'använda bild', 'copyright', 'bilder i undervisning'],
-      en: ['copyright', 'creative commons', 'licence', 'cc by', 'use an image', 'reuse figure', 'permission'],
+      sv: [
+        'upphovsrätt',
+        'creative commons',
+        'licens',
+        'cc by',
+        'använda bild',
+        'copyright',
+        'bilder i undervisning',
+      ],
+      en: [
+        'copyright',
+        'creative commons',
+        'licence',
+        'cc by',
+        'use an image',
+        'reuse figure',
+        'permission',
+      ],
     },
     form: [
       choice('situation', 'Vad gäller frågan?', 'What is it about?', [
@@ -133,31 +202,68 @@ export const publishingServices: ServiceContent[] = [
     stages: ['publish'],
     channels: ['order', 'ask'],
     steps: [
-      t('Beskriv datasetet och ge oss läsbehörighet.', 'Describe the dataset and give us read access.'),
-      t('Vi granskar filer, metadata och rättsliga villkor.', 'We check files, metadata and legal conditions.'),
+      t(
+        'Beskriv datasetet och ge oss läsbehörighet.',
+        'Describe the dataset and give us read access.',
+      ),
+      t(
+        'Vi granskar filer, metadata och rättsliga villkor.',
+        'We check files, metadata and legal conditions.',
+      ),
       t('Du rättar och godkänner beskrivningen.', 'You correct and approve the description.'),
       t('Vi publicerar och du får ett DOI.', 'We publish and you receive a DOI.'),
     ],
-    facts: { cost: t('Kostnadsfritt upp till 100 GB', 'Free up to 100 GB'), where: t('Digitalt', 'Online'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt upp till 100 GB', 'Free up to 100 GB'),
+      where: t('Digitalt', 'Online'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 16, deliveryDays: 10 },
     keywords: {
-      sv: ['publicera data', 'dataset', 'doi', 'öppna data', 'arkivera data', 'fair', 'dela data', 'metadata'],
-      en: ['publish data', 'dataset', 'doi', 'open data', 'data repository', 'fair', 'share data', 'metadata'],
+      sv: [
+        'publicera data',
+        'dataset',
+        'doi',
+        'öppna data',
+        'arkivera data',
+        'fair',
+        'dela data',
+        'metadata',
+      ],
+      en: [
+        'publish data',
+        'dataset',
+        'doi',
+        'open data',
+        'data repository',
+        'fair',
+        'share data',
+        'metadata',
+      ],
     },
     form: [
       short('title', 'Datasetets titel', 'Title of the dataset'),
       long('description', 'Vad innehåller det?', 'What does it contain?'),
       number('size', 'Storlek i gigabyte', 'Size in gigabytes', { max: 100000 }),
-      choice('people', 'Innehåller det uppgifter om människor?', 'Does it contain information about people?', [
-        ['no', 'Nej', 'No'],
-        ['pseudonymised', 'Ja, pseudonymiserade', 'Yes, pseudonymised'],
-        ['identifiable', 'Ja, identifierbara', 'Yes, identifiable'],
-      ]),
+      choice(
+        'people',
+        'Innehåller det uppgifter om människor?',
+        'Does it contain information about people?',
+        [
+          ['no', 'Nej', 'No'],
+          ['pseudonymised', 'Ja, pseudonymiserade', 'Yes, pseudonymised'],
+          ['identifiable', 'Ja, identifierbara', 'Yes, identifiable'],
+        ],
+      ),
       short('article', 'Tillhörande artikel', 'Related article', optional),
       date('embargo', 'Får publiceras tidigast', 'Publish no earlier than', optional),
     ],
     checklist: [
-      step('lawful', 'Samtycke, etik och avtal medger publicering', 'Consent, ethics and agreements permit it'),
+      step(
+        'lawful',
+        'Samtycke, etik och avtal medger publicering',
+        'Consent, ethics and agreements permit it',
+      ),
       step('files', 'Filer öppnade och format kontrollerade', 'Files opened and formats checked'),
       step('metadata', 'Beskrivning och licens godkända', 'Description and licence approved'),
       step('doi', 'DOI aktivt och länkat till artikeln', 'DOI active and linked to the article'),
@@ -168,7 +274,10 @@ export const publishingServices: ServiceContent[] = [
   },
   {
     slug: 'project-description',
-    name: t('Projektpresentation i forskningsportalen', 'Project description in the research portal'),
+    name: t(
+      'Projektpresentation i forskningsportalen',
+      'Project description in the research portal',
+    ),
     shortName: t('Projekt i portalen', 'Project in the portal'),
     summary: t(
       'Ditt projekt i LUCRIS får en presentation som både kollegor, finansiärer och allmänhet förstår.',
@@ -190,16 +299,39 @@ export const publishingServices: ServiceContent[] = [
     stages: ['be-seen'],
     channels: ['order', 'ask', 'book'],
     steps: [
-      t('Ange projektet och skicka det underlag du har.', 'Name the project and send what you have.'),
+      t(
+        'Ange projektet och skicka det underlag du har.',
+        'Name the project and send what you have.',
+      ),
       t('Vi bedömer sidan och föreslår ny text.', 'We assess the page and suggest new text.'),
       t('Du godkänner eller ändrar.', 'You approve or change it.'),
       t('Vi publicerar och visar skillnaden.', 'We publish and show the difference.'),
     ],
-    facts: { cost: t('Kostnadsfritt', 'Free of charge'), where: t('Digitalt', 'Online'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt', 'Free of charge'),
+      where: t('Digitalt', 'Online'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 16, deliveryDays: 7 },
     keywords: {
-      sv: ['lucris', 'forskningsportalen', 'projektpresentation', 'profil', 'projektsida', 'publikationslista', 'pure'],
-      en: ['lucris', 'research portal', 'project description', 'profile', 'project page', 'publication list', 'pure'],
+      sv: [
+        'lucris',
+        'forskningsportalen',
+        'projektpresentation',
+        'profil',
+        'projektsida',
+        'publikationslista',
+        'pure',
+      ],
+      en: [
+        'lucris',
+        'research portal',
+        'project description',
+        'profile',
+        'project page',
+        'publication list',
+        'pure',
+      ],
     },
     form: [
       short('project', 'Projektets namn eller länk i portalen', 'Project name or portal link'),
@@ -246,16 +378,40 @@ export const publishingServices: ServiceContent[] = [
     stages: ['be-seen'],
     channels: ['ask', 'attend', 'book'],
     steps: [
-      t('Skicka figuren och berätta vad den ska säga.', 'Send the figure and tell us what it should say.'),
+      t(
+        'Skicka figuren och berätta vad den ska säga.',
+        'Send the figure and tell us what it should say.',
+      ),
       t('Vi mäter färg, text och upplösning.', 'We measure colour, lettering and resolution.'),
       t('Du får kommentarer med exempel.', 'You get comments with examples.'),
       t('Ta kursen när du vill gå vidare.', 'Take the course when you want to go further.'),
     ],
-    facts: { cost: t('Kostnadsfritt', 'Free of charge'), where: t('Digitalt, kursdag i Lund', 'Online, course day in Lund'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt', 'Free of charge'),
+      where: t('Digitalt, kursdag i Lund', 'Online, course day in Lund'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 16, deliveryDays: 5 },
     keywords: {
-      sv: ['figur', 'figurer', 'illustration', 'diagram', 'poster', 'visualisera', 'grafisk sammanfattning', 'bild till artikel'],
-      en: ['figure', 'illustration', 'chart', 'poster', 'visualise your science', 'graphical abstract', 'image for paper'],
+      sv: [
+        'figur',
+        'figurer',
+        'illustration',
+        'diagram',
+        'poster',
+        'visualisera',
+        'grafisk sammanfattning',
+        'bild till artikel',
+      ],
+      en: [
+        'figure',
+        'illustration',
+        'chart',
+        'poster',
+        'visualise your science',
+        'graphical abstract',
+        'image for paper',
+      ],
     },
     form: [
       choice('kind', 'Vad är det för bild?', 'What kind of image is it?', [
@@ -269,7 +425,11 @@ export const publishingServices: ServiceContent[] = [
       date('deadline', 'När behöver du svar?', 'When do you need an answer?', optional),
     ],
     checklist: [
-      step('measured', 'Kontrast, typsnitt och upplösning mätta', 'Contrast, type and resolution measured'),
+      step(
+        'measured',
+        'Kontrast, typsnitt och upplösning mätta',
+        'Contrast, type and resolution measured',
+      ),
       step('comments', 'Kommentarer skickade', 'Comments sent'),
       step('course', 'Kursen erbjuden', 'Course offered'),
     ],
@@ -301,17 +461,41 @@ export const publishingServices: ServiceContent[] = [
     stages: ['be-seen'],
     channels: ['order', 'ask'],
     steps: [
-      t('Beskriv forskningen och den tänkta publiken.', 'Describe the research and the intended audience.'),
+      t(
+        'Beskriv forskningen och den tänkta publiken.',
+        'Describe the research and the intended audience.',
+      ),
       t('Vi träffas och skriver ett manus.', 'We meet and write a script.'),
       t('Vi filmar under en halv dag.', 'We film for half a day.'),
       t('Du kommenterar ett råklipp.', 'You comment on a rough cut.'),
-      t('Filmen kontrolleras, textas och publiceras.', 'The film is checked, captioned and published.'),
+      t(
+        'Filmen kontrolleras, textas och publiceras.',
+        'The film is checked, captioned and published.',
+      ),
     ],
-    facts: { cost: t('Kostnadsfritt för fakultetens forskare', 'Free for the faculty’s researchers'), where: t('I studion eller hos dig', 'In our studio or at your place'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt för fakultetens forskare', 'Free for the faculty’s researchers'),
+      where: t('I studion eller hos dig', 'In our studio or at your place'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 16, deliveryDays: 30 },
     keywords: {
-      sv: ['forskningsfilm', 'film', 'video', 'populärvetenskap', 'forskningskommunikation', 'berätta om forskning'],
-      en: ['research film', 'film', 'video', 'science communication', 'outreach', 'tell about research'],
+      sv: [
+        'forskningsfilm',
+        'film',
+        'video',
+        'populärvetenskap',
+        'forskningskommunikation',
+        'berätta om forskning',
+      ],
+      en: [
+        'research film',
+        'film',
+        'video',
+        'science communication',
+        'outreach',
+        'tell about research',
+      ],
     },
     form: [
       long('core', 'Vad ska tittaren komma ihåg?', 'What should viewers remember?'),
@@ -331,9 +515,17 @@ export const publishingServices: ServiceContent[] = [
     checklist: [
       step('consent', 'Medgivanden undertecknade', 'Consents signed'),
       step('script', 'Manus godkänt', 'Script approved'),
-      step('technical', 'Ljudnivå och bild godkända i mätning', 'Loudness and picture pass the measurement'),
+      step(
+        'technical',
+        'Ljudnivå och bild godkända i mätning',
+        'Loudness and picture pass the measurement',
+      ),
       step('captions', 'Undertexter kontrollerade', 'Captions checked'),
-      step('published', 'Publicerad med licens och beskrivning', 'Published with licence and description'),
+      step(
+        'published',
+        'Publicerad med licens och beskrivning',
+        'Published with licence and description',
+      ),
     ],
     planRows: ['A14', 'B4'],
     rank: 3,

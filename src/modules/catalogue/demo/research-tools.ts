@@ -1,5 +1,17 @@
 import type { ServiceContent } from '../service-type.ts'
-import { choice, choices, date, long, number, optional, paragraphs, short, step, t, yesNo } from './shorthand.ts'
+import {
+  choice,
+  choices,
+  date,
+  long,
+  number,
+  optional,
+  paragraphs,
+  short,
+  step,
+  t,
+  yesNo,
+} from './shorthand.ts'
 
 /** Tools for collecting and analysing data, and the computers they run on. */
 export const researchToolServices: ServiceContent[] = [
@@ -27,34 +39,76 @@ export const researchToolServices: ServiceContent[] = [
     stages: ['collect-and-store'],
     channels: ['order', 'book', 'ask'],
     steps: [
-      t('Beställ projektet och bifoga etiknumret om det finns.', 'Order the project and add the ethics number if you have one.'),
+      t(
+        'Beställ projektet och bifoga etiknumret om det finns.',
+        'Order the project and add the ethics number if you have one.',
+      ),
       t('Vi skapar det i utvecklingsläge.', 'We create it in development mode.'),
-      t('Du bygger formulären, vi kontrollerar datakatalogen.', 'You build the forms, we check the data dictionary.'),
-      t('Vi går igenom projektet och sätter det i skarp drift.', 'We review the project and move it to production.'),
+      t(
+        'Du bygger formulären, vi kontrollerar datakatalogen.',
+        'You build the forms, we check the data dictionary.',
+      ),
+      t(
+        'Vi går igenom projektet och sätter det i skarp drift.',
+        'We review the project and move it to production.',
+      ),
     ],
-    facts: { cost: t('Kostnadsfritt för fakultetens forskare', 'Free for the faculty’s researchers'), where: t('I webbläsaren', 'In your browser'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt för fakultetens forskare', 'Free for the faculty’s researchers'),
+      where: t('I webbläsaren', 'In your browser'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 8, deliveryDays: 3 },
     keywords: {
-      sv: ['redcap', 'klinisk studie', 'formulär', 'enkät', 'crf', 'datainsamling', 'databas för studie', 'datakatalog'],
-      en: ['redcap', 'clinical study', 'survey', 'ecrf', 'data collection', 'study database', 'data dictionary'],
+      sv: [
+        'redcap',
+        'klinisk studie',
+        'formulär',
+        'enkät',
+        'crf',
+        'datainsamling',
+        'databas för studie',
+        'datakatalog',
+      ],
+      en: [
+        'redcap',
+        'clinical study',
+        'survey',
+        'ecrf',
+        'data collection',
+        'study database',
+        'data dictionary',
+      ],
     },
     form: [
       short('title', 'Projektets titel', 'Project title'),
       short('principal', 'Ansvarig forskare (e-post)', 'Principal investigator (e-mail)'),
-      short('ethicsNumber', 'Diarienummer för etikgodkännande', 'Reference number of ethical approval', optional),
+      short(
+        'ethicsNumber',
+        'Diarienummer för etikgodkännande',
+        'Reference number of ethical approval',
+        optional,
+      ),
       choices('features', 'Vad ska projektet klara?', 'What should the project handle?', [
         ['surveys', 'Enkäter till deltagare', 'Surveys to participants'],
         ['visits', 'Upprepade besök', 'Repeated visits'],
         ['randomisation', 'Randomisering', 'Randomisation'],
         ['multi-site', 'Flera kliniker', 'Several sites'],
       ]),
-      number('records', 'Ungefär hur många deltagare?', 'About how many participants?', { min: 1, max: 1000000 }),
+      number('records', 'Ungefär hur många deltagare?', 'About how many participants?', {
+        min: 1,
+        max: 1000000,
+      }),
       date('start', 'När börjar insamlingen?', 'When does collection begin?'),
     ],
     checklist: [
       step('created', 'Projekt skapat i utvecklingsläge', 'Project created in development mode'),
       step('identifiers', 'Identifierande fält märkta', 'Identifying fields flagged'),
-      step('dictionary', 'Datakatalogen kontrollerad utan fel', 'Data dictionary checked without errors'),
+      step(
+        'dictionary',
+        'Datakatalogen kontrollerad utan fel',
+        'Data dictionary checked without errors',
+      ),
       step('test-record', 'Provpost inmatad och exporterad', 'Test record entered and exported'),
       step('production', 'Satt i skarp drift', 'Moved to production'),
     ],
@@ -88,13 +142,27 @@ export const researchToolServices: ServiceContent[] = [
     steps: [
       t('Ange gruppen och vem som ska vara ansvarig.', 'Name the group and the person in charge.'),
       t('Vi skapar gruppens yta och konton.', 'We create the group’s space and accounts.'),
-      t('Vi flyttar gamla dagböcker och jämför innehållet.', 'We move old notebooks and compare the contents.'),
+      t(
+        'Vi flyttar gamla dagböcker och jämför innehållet.',
+        'We move old notebooks and compare the contents.',
+      ),
       t('Gruppen får en introduktion.', 'The group gets an introduction.'),
     ],
-    facts: { cost: t('Licensen betalas av fakulteten', 'The faculty pays for the licence'), where: t('I webbläsaren, introduktion på plats', 'In your browser, introduction on site'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Licensen betalas av fakulteten', 'The faculty pays for the licence'),
+      where: t('I webbläsaren, introduktion på plats', 'In your browser, introduction on site'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 16, deliveryDays: 10 },
     keywords: {
-      sv: ['labbdagbok', 'elektronisk labbdagbok', 'eln', 'labbjournal', 'labbanteckningar', 'labbok'],
+      sv: [
+        'labbdagbok',
+        'elektronisk labbdagbok',
+        'eln',
+        'labbjournal',
+        'labbanteckningar',
+        'labbok',
+      ],
       en: ['lab notebook', 'electronic lab notebook', 'eln', 'lab journal', 'lab notes'],
     },
     form: [
@@ -105,7 +173,12 @@ export const researchToolServices: ServiceContent[] = [
         ['move', 'Flytta från den gamla plattformen', 'Move from the old platform'],
         ['export', 'Exportera och avsluta', 'Export and close'],
       ]),
-      number('notebooks', 'Hur många dagböcker ska flyttas?', 'How many notebooks should be moved?', { required: false, max: 1000 }),
+      number(
+        'notebooks',
+        'Hur många dagböcker ska flyttas?',
+        'How many notebooks should be moved?',
+        { required: false, max: 1000 },
+      ),
       yesNo('introduction', 'Vill ni ha en introduktion?', 'Would you like an introduction?'),
     ],
     checklist: [
@@ -142,15 +215,46 @@ export const researchToolServices: ServiceContent[] = [
     stages: ['analyse'],
     channels: ['order', 'book', 'ask'],
     steps: [
-      t('Beställ licensen för den tid du behöver den.', 'Order the licence for as long as you need it.'),
-      t('Vi skickar nyckel och anvisning för installation.', 'We send the key and installation notes.'),
-      t('Boka handledning när du har ditt första material.', 'Book a consultation once you have your first material.'),
+      t(
+        'Beställ licensen för den tid du behöver den.',
+        'Order the licence for as long as you need it.',
+      ),
+      t(
+        'Vi skickar nyckel och anvisning för installation.',
+        'We send the key and installation notes.',
+      ),
+      t(
+        'Boka handledning när du har ditt första material.',
+        'Book a consultation once you have your first material.',
+      ),
     ],
-    facts: { cost: t('Licensen ingår för anställda och doktorander', 'Licence included for employees and doctoral students'), where: t('På din egen dator, Windows eller Mac', 'On your own computer, Windows or Mac'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t(
+        'Licensen ingår för anställda och doktorander',
+        'Licence included for employees and doctoral students',
+      ),
+      where: t('På din egen dator, Windows eller Mac', 'On your own computer, Windows or Mac'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 8, deliveryDays: 2 },
     keywords: {
-      sv: ['nvivo', 'kvalitativ analys', 'koda intervjuer', 'kodning', 'tematisk analys', 'innehållsanalys', 'licens nvivo'],
-      en: ['nvivo', 'qualitative analysis', 'code interviews', 'coding', 'thematic analysis', 'content analysis'],
+      sv: [
+        'nvivo',
+        'kvalitativ analys',
+        'koda intervjuer',
+        'kodning',
+        'tematisk analys',
+        'innehållsanalys',
+        'licens nvivo',
+      ],
+      en: [
+        'nvivo',
+        'qualitative analysis',
+        'code interviews',
+        'coding',
+        'thematic analysis',
+        'content analysis',
+      ],
     },
     form: [
       choice('need', 'Vad behöver du?', 'What do you need?', [
@@ -162,8 +266,19 @@ export const researchToolServices: ServiceContent[] = [
         ['windows', 'Windows', 'Windows'],
         ['mac', 'Mac', 'Mac'],
       ]),
-      date('until', 'Till vilket datum behöver du licensen?', 'Until when do you need the licence?', optional),
-      long('material', 'Vad är det för material?', 'What is your material?', { required: false, help: t('Skriv inget om enskilda deltagare.', 'Please write nothing about individual participants.') }),
+      date(
+        'until',
+        'Till vilket datum behöver du licensen?',
+        'Until when do you need the licence?',
+        optional,
+      ),
+      long('material', 'Vad är det för material?', 'What is your material?', {
+        required: false,
+        help: t(
+          'Skriv inget om enskilda deltagare.',
+          'Please write nothing about individual participants.',
+        ),
+      }),
     ],
     checklist: [
       step('entitled', 'Rätt till licens kontrollerad', 'Entitlement checked'),
@@ -199,20 +314,53 @@ export const researchToolServices: ServiceContent[] = [
     channels: ['order', 'book', 'ask'],
     steps: [
       t('Beställ en yta och namnge behöriga.', 'Order a space and name the people.'),
-      t('Vi kontrollerar klassning och etikgodkännande.', 'We check classification and ethical approval.'),
+      t(
+        'Vi kontrollerar klassning och etikgodkännande.',
+        'We check classification and ethical approval.',
+      ),
       t('Vi skapar ytan och för in data åt er.', 'We create the space and bring your data in.'),
-      t('Ni analyserar, och begär ut resultat när de är klara.', 'You analyse, and request results out when they are ready.'),
+      t(
+        'Ni analyserar, och begär ut resultat när de är klara.',
+        'You analyse, and request results out when they are ready.',
+      ),
     ],
-    facts: { cost: t('800 kr per projekt och månad', 'SEK 800 per project and month'), where: t('Fjärrskrivbord, från Sverige', 'Remote desktop, from within Sweden'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('800 kr per projekt och månad', 'SEK 800 per project and month'),
+      where: t('Fjärrskrivbord, från Sverige', 'Remote desktop, from within Sweden'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 8, deliveryDays: 10 },
     keywords: {
-      sv: ['säker datormiljö', 'känsliga data', 'fjärrskrivbord', 'registerdata', 'hälsodata', 'genetiska data', 'säker analys', 'informationssäkerhet'],
-      en: ['secure environment', 'sensitive data', 'remote desktop', 'register data', 'health data', 'genetic data', 'trusted research environment'],
+      sv: [
+        'säker datormiljö',
+        'känsliga data',
+        'fjärrskrivbord',
+        'registerdata',
+        'hälsodata',
+        'genetiska data',
+        'säker analys',
+        'informationssäkerhet',
+      ],
+      en: [
+        'secure environment',
+        'sensitive data',
+        'remote desktop',
+        'register data',
+        'health data',
+        'genetic data',
+        'trusted research environment',
+      ],
     },
     form: [
       short('project', 'Projektets namn', 'Project name'),
-      short('ethicsNumber', 'Etikgodkännande (diarienummer)', 'Ethical approval (reference number)'),
-      long('people', 'Vilka ska ha tillgång?', 'Who should have access?', { help: t('En e-postadress per rad.', 'One e-mail address per line.') }),
+      short(
+        'ethicsNumber',
+        'Etikgodkännande (diarienummer)',
+        'Ethical approval (reference number)',
+      ),
+      long('people', 'Vilka ska ha tillgång?', 'Who should have access?', {
+        help: t('En e-postadress per rad.', 'One e-mail address per line.'),
+      }),
       choices('programs', 'Program ni behöver', 'Programs you need', [
         ['r', 'R', 'R'],
         ['stata', 'Stata', 'Stata'],
@@ -226,9 +374,17 @@ export const researchToolServices: ServiceContent[] = [
     ],
     checklist: [
       step('classified', 'Klassning finns och är giltig', 'Classification exists and is valid'),
-      step('people', 'Behöriga bekräftade av ansvarig forskare', 'People confirmed by the principal investigator'),
+      step(
+        'people',
+        'Behöriga bekräftade av ansvarig forskare',
+        'People confirmed by the principal investigator',
+      ),
       step('created', 'Ytan skapad och data införda', 'Space created and data brought in'),
-      step('introduced', 'Genomgång av uttagsregler hållen', 'Rules for taking results out explained'),
+      step(
+        'introduced',
+        'Genomgång av uttagsregler hållen',
+        'Rules for taking results out explained',
+      ),
       step('end-date', 'Slutdatum och gallring inlagda', 'End date and disposal recorded'),
     ],
     planRows: ['A6', 'B1'],
@@ -260,15 +416,44 @@ export const researchToolServices: ServiceContent[] = [
     channels: ['order', 'book', 'ask'],
     steps: [
       t('Beskriv beräkningen eller instrumentet.', 'Describe the computation or the instrument.'),
-      t('Vi mäter och föreslår en lösning med pris.', 'We measure and propose a solution with a price.'),
+      t(
+        'Vi mäter och föreslår en lösning med pris.',
+        'We measure and propose a solution with a price.',
+      ),
       t('Vi bygger och ni provar med egna data.', 'We build and you test with your own data.'),
       t('Vi sköter miljön och ser över den varje år.', 'We run it and review it every year.'),
     ],
-    facts: { cost: t('Gruppen betalar maskinvaran, driften ingår', 'The group pays for hardware, operation is included'), where: t('I serverhallen eller i ert labb', 'In the server room or your lab'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t(
+        'Gruppen betalar maskinvaran, driften ingår',
+        'The group pays for hardware, operation is included',
+      ),
+      where: t('I serverhallen eller i ert labb', 'In the server room or your lab'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 16, deliveryDays: 25 },
     keywords: {
-      sv: ['server', 'arbetsstation', 'gpu', 'grafikkort', 'linux', 'beräkning', 'instrumentdator', 'labbdator', 'flexibel miljö'],
-      en: ['server', 'workstation', 'gpu', 'graphics card', 'linux', 'computing', 'instrument computer', 'lab computer'],
+      sv: [
+        'server',
+        'arbetsstation',
+        'gpu',
+        'grafikkort',
+        'linux',
+        'beräkning',
+        'instrumentdator',
+        'labbdator',
+        'flexibel miljö',
+      ],
+      en: [
+        'server',
+        'workstation',
+        'gpu',
+        'graphics card',
+        'linux',
+        'computing',
+        'instrument computer',
+        'lab computer',
+      ],
     },
     form: [
       long('use', 'Vad ska ni köra?', 'What will you run?'),
@@ -278,7 +463,12 @@ export const researchToolServices: ServiceContent[] = [
         ['instrument', 'En instrumentdator', 'An instrument computer'],
         ['unsure', 'Vet inte', 'Not sure'],
       ]),
-      number('users', 'Hur många använder den samtidigt?', 'How many will use it at the same time?', { min: 1, max: 100 }),
+      number(
+        'users',
+        'Hur många använder den samtidigt?',
+        'How many will use it at the same time?',
+        { min: 1, max: 100 },
+      ),
       yesNo('sensitive', 'Ska den hantera känsliga uppgifter?', 'Will it handle sensitive data?'),
       number('budget', 'Ungefärlig budget i kronor', 'Approximate budget in SEK', optional),
     ],
@@ -318,13 +508,41 @@ export const researchToolServices: ServiceContent[] = [
     steps: [
       t('Välj program och dator.', 'Choose program and computer.'),
       t('Vi kontrollerar avtalet.', 'We check the agreement.'),
-      t('Du installerar själv eller låter oss göra det på distans.', 'You install it, or let us do it remotely.'),
+      t(
+        'Du installerar själv eller låter oss göra det på distans.',
+        'You install it, or let us do it remotely.',
+      ),
     ],
-    facts: { cost: t('R, SPSS och Stata ingår, övriga mot självkostnad', 'R, SPSS and Stata included, others at cost'), where: t('På din dator eller via fjärrskrivbord', 'On your computer or by remote desktop'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t(
+        'R, SPSS och Stata ingår, övriga mot självkostnad',
+        'R, SPSS and Stata included, others at cost',
+      ),
+      where: t('På din dator eller via fjärrskrivbord', 'On your computer or by remote desktop'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 8, deliveryDays: 2 },
     keywords: {
-      sv: ['statistik', 'spss', 'stata', 'prism', 'sas', 'statistikprogram', 'licens', 'programvara'],
-      en: ['statistics', 'spss', 'stata', 'prism', 'sas', 'statistics software', 'licence', 'license'],
+      sv: [
+        'statistik',
+        'spss',
+        'stata',
+        'prism',
+        'sas',
+        'statistikprogram',
+        'licens',
+        'programvara',
+      ],
+      en: [
+        'statistics',
+        'spss',
+        'stata',
+        'prism',
+        'sas',
+        'statistics software',
+        'licence',
+        'license',
+      ],
     },
     form: [
       choice('program', 'Vilket program?', 'Which program?', [
@@ -334,9 +552,19 @@ export const researchToolServices: ServiceContent[] = [
         ['prism', 'GraphPad Prism', 'GraphPad Prism'],
         ['other', 'Ett annat', 'Another one'],
       ]),
-      short('computer', 'Datorns namn', 'Computer name', { help: t('Står på etiketten, till exempel MED-4711.', 'It is on the label, for example MED-4711.') }),
+      short('computer', 'Datorns namn', 'Computer name', {
+        help: t(
+          'Står på etiketten, till exempel MED-4711.',
+          'It is on the label, for example MED-4711.',
+        ),
+      }),
       yesNo('managed', 'Sköts datorn av Med IT?', 'Is the computer managed by Med IT?'),
-      short('costCentre', 'Kostnadsställe, om licensen kostar', 'Cost centre, if the licence has a price', optional),
+      short(
+        'costCentre',
+        'Kostnadsställe, om licensen kostar',
+        'Cost centre, if the licence has a price',
+        optional,
+      ),
     ],
     checklist: [
       step('agreement', 'Ledig licens i avtalet', 'A free licence in the agreement'),

@@ -1,5 +1,17 @@
 import type { ServiceContent } from '../service-type.ts'
-import { choice, choices, date, long, number, optional, paragraphs, short, step, t, yesNo } from './shorthand.ts'
+import {
+  choice,
+  choices,
+  date,
+  long,
+  number,
+  optional,
+  paragraphs,
+  short,
+  step,
+  t,
+  yesNo,
+} from './shorthand.ts'
 
 /** Rooms, and the equipment in them or lent from them. */
 export const roomServices: ServiceContent[] = [
@@ -32,11 +44,35 @@ export const roomServices: ServiceContent[] = [
       t('En tekniker går dit vid behov.', 'A technician goes there if needed.'),
       t('Du får besked när salen fungerar.', 'You are told when the room works.'),
     ],
-    facts: { cost: t('Kostnadsfritt', 'Free of charge'), where: t('Alla salar och mötesrum', 'All classrooms and meeting rooms'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt', 'Free of charge'),
+      where: t('Alla salar och mötesrum', 'All classrooms and meeting rooms'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 1, deliveryDays: 2 },
     keywords: {
-      sv: ['felanmäla', 'sal', 'projektor', 'ljudet fungerar inte', 'mikrofon', 'kamera', 'hybridsal', 'av-fel', 'hdmi'],
-      en: ['report fault', 'room', 'projector', 'no sound', 'microphone', 'camera', 'hybrid room', 'av fault', 'hdmi'],
+      sv: [
+        'felanmäla',
+        'sal',
+        'projektor',
+        'ljudet fungerar inte',
+        'mikrofon',
+        'kamera',
+        'hybridsal',
+        'av-fel',
+        'hdmi',
+      ],
+      en: [
+        'report fault',
+        'room',
+        'projector',
+        'no sound',
+        'microphone',
+        'camera',
+        'hybrid room',
+        'av fault',
+        'hdmi',
+      ],
     },
     form: [
       short('room', 'Salens namn', 'Name of the room'),
@@ -93,11 +129,39 @@ export const roomServices: ServiceContent[] = [
       t('Hämta i disken och provkör på plats.', 'Collect it at the desk and try it there.'),
       t('Lämna tillbaka i samma väska.', 'Return it in the same bag.'),
     ],
-    facts: { cost: t('Kostnadsfritt, förseningsavgift 100 kr per dag', 'Free of charge, SEK 100 per day if late'), where: t('Disken i Lund och Malmö, bud till Helsingborg', 'The desk in Lund and Malmö, courier to Helsingborg'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t(
+        'Kostnadsfritt, förseningsavgift 100 kr per dag',
+        'Free of charge, SEK 100 per day if late',
+      ),
+      where: t(
+        'Disken i Lund och Malmö, bud till Helsingborg',
+        'The desk in Lund and Malmö, courier to Helsingborg',
+      ),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 4, deliveryDays: 2 },
     keywords: {
-      sv: ['låna kamera', 'låna mikrofon', 'av-utrustning', 'projektor', 'stativ', 'konferenshögtalare', 'låna utrustning', 'hybridmöte'],
-      en: ['borrow camera', 'borrow microphone', 'av equipment', 'projector', 'tripod', 'conference speaker', 'borrow equipment', 'hybrid meeting'],
+      sv: [
+        'låna kamera',
+        'låna mikrofon',
+        'av-utrustning',
+        'projektor',
+        'stativ',
+        'konferenshögtalare',
+        'låna utrustning',
+        'hybridmöte',
+      ],
+      en: [
+        'borrow camera',
+        'borrow microphone',
+        'av equipment',
+        'projector',
+        'tripod',
+        'conference speaker',
+        'borrow equipment',
+        'hybrid meeting',
+      ],
     },
     form: [
       choices('equipment', 'Vad vill du låna?', 'What would you like to borrow?', [
@@ -149,10 +213,26 @@ export const roomServices: ServiceContent[] = [
       t('Boka det rum som passar.', 'Book the room that suits you.'),
       t('Checka in med koden på dörren.', 'Check in with the code on the door.'),
     ],
-    facts: { cost: t('Kostnadsfritt', 'Free of charge'), where: t('Biblioteken i Lund, Malmö och Helsingborg', 'The libraries in Lund, Malmö and Helsingborg'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Kostnadsfritt', 'Free of charge'),
+      where: t(
+        'Biblioteken i Lund, Malmö och Helsingborg',
+        'The libraries in Lund, Malmö and Helsingborg',
+      ),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 8, deliveryDays: null },
     keywords: {
-      sv: ['grupprum', 'boka rum', 'tyst rum', 'läsplats', 'studieplats', 'bibliotek', 'mötesrum', 'vilrum'],
+      sv: [
+        'grupprum',
+        'boka rum',
+        'tyst rum',
+        'läsplats',
+        'studieplats',
+        'bibliotek',
+        'mötesrum',
+        'vilrum',
+      ],
       en: ['group room', 'book a room', 'quiet room', 'study place', 'library', 'meeting room'],
     },
     form: [
@@ -162,11 +242,17 @@ export const roomServices: ServiceContent[] = [
         ['helsingborg', 'Helsingborg', 'Helsingborg'],
       ]),
       number('people', 'Hur många är ni?', 'How many are you?', { min: 1, max: 10 }),
-      choices('needs', 'Särskilda behov', 'Particular needs', [
-        ['hearing-loop', 'Hörslinga', 'Hearing loop'],
-        ['near-entrance', 'Nära entrén', 'Close to the entrance'],
-        ['video', 'Kamera för videomöte', 'Camera for video meetings'],
-      ], optional),
+      choices(
+        'needs',
+        'Särskilda behov',
+        'Particular needs',
+        [
+          ['hearing-loop', 'Hörslinga', 'Hearing loop'],
+          ['near-entrance', 'Nära entrén', 'Close to the entrance'],
+          ['video', 'Kamera för videomöte', 'Camera for video meetings'],
+        ],
+        optional,
+      ),
     ],
     checklist: [
       step('usable', 'Rummet i ordning', 'Room in order'),

@@ -38,26 +38,76 @@ export const searchServices: ServiceContent[] = [
     stages: ['search'],
     channels: ['order', 'book', 'ask'],
     steps: [
-      t('Du beskriver frågan och vad som redan finns.', 'You describe your question and what exists already.'),
-      t('Vi träffas och bestämmer begrepp, databaser och avgränsningar.', 'We meet and settle concepts, databases and limits.'),
-      t('Vi bygger sökningen och en kollega granskar den.', 'We build the search and a colleague reviews it.'),
-      t('Du godkänner, vi kör sökningen och tar bort dubbletter.', 'You approve, we run the search and remove duplicates.'),
-      t('Du får träffar, dokumentation och ett flödesschema att fylla i.', 'You get the records, the documentation and a flow diagram to complete.'),
+      t(
+        'Du beskriver frågan och vad som redan finns.',
+        'You describe your question and what exists already.',
+      ),
+      t(
+        'Vi träffas och bestämmer begrepp, databaser och avgränsningar.',
+        'We meet and settle concepts, databases and limits.',
+      ),
+      t(
+        'Vi bygger sökningen och en kollega granskar den.',
+        'We build the search and a colleague reviews it.',
+      ),
+      t(
+        'Du godkänner, vi kör sökningen och tar bort dubbletter.',
+        'You approve, we run the search and remove duplicates.',
+      ),
+      t(
+        'Du får träffar, dokumentation och ett flödesschema att fylla i.',
+        'You get the records, the documentation and a flow diagram to complete.',
+      ),
     ],
     facts: {
-      cost: t('De första 20 timmarna ingår, därefter enligt överenskommelse', 'The first 20 hours are included, then by agreement'),
-      where: t('Digitalt eller på biblioteket i Forum Medicum', 'Online or at the Forum Medicum library'),
+      cost: t(
+        'De första 20 timmarna ingår, därefter enligt överenskommelse',
+        'The first 20 hours are included, then by agreement',
+      ),
+      where: t(
+        'Digitalt eller på biblioteket i Forum Medicum',
+        'Online or at the Forum Medicum library',
+      ),
       languages: ['sv', 'en'],
     },
     targets: { firstAnswerHours: 16, deliveryDays: 20 },
     keywords: {
-      sv: ['systematisk sökning', 'systematisk översikt', 'sökuppdrag', 'sökstrategi', 'litteratursökning', 'metaanalys', 'prisma', 'pubmed', 'embase', 'hjälp med sökning'],
-      en: ['systematic search', 'systematic review', 'search strategy', 'literature search', 'meta-analysis', 'prisma', 'pubmed', 'embase', 'help with search'],
+      sv: [
+        'systematisk sökning',
+        'systematisk översikt',
+        'sökuppdrag',
+        'sökstrategi',
+        'litteratursökning',
+        'metaanalys',
+        'prisma',
+        'pubmed',
+        'embase',
+        'hjälp med sökning',
+      ],
+      en: [
+        'systematic search',
+        'systematic review',
+        'search strategy',
+        'literature search',
+        'meta-analysis',
+        'prisma',
+        'pubmed',
+        'embase',
+        'help with search',
+      ],
     },
     form: [
-      long('question', 'Vilken fråga ska översikten besvara?', 'Which question should the review answer?', {
-        help: t('Skriv gärna population, insats, jämförelse och utfall.', 'Population, intervention, comparison and outcome, if you can.'),
-      }),
+      long(
+        'question',
+        'Vilken fråga ska översikten besvara?',
+        'Which question should the review answer?',
+        {
+          help: t(
+            'Skriv gärna population, insats, jämförelse och utfall.',
+            'Population, intervention, comparison and outcome, if you can.',
+          ),
+        },
+      ),
       choice('reviewType', 'Vilken typ av översikt?', 'What kind of review?', [
         ['systematic', 'Systematisk översikt', 'Systematic review'],
         ['scoping', 'Kartläggande översikt', 'Scoping review'],
@@ -65,27 +115,65 @@ export const searchServices: ServiceContent[] = [
         ['unsure', 'Vet inte ännu', 'Not sure yet'],
       ]),
       long('knownArticles', 'Artiklar som sökningen måste hitta', 'Articles the search must find', {
-        help: t('Tre till fem räcker. DOI eller PubMed-id går bra.', 'Three to five will do. DOIs or PubMed ids are fine.'),
+        help: t(
+          'Tre till fem räcker. DOI eller PubMed-id går bra.',
+          'Three to five will do. DOIs or PubMed ids are fine.',
+        ),
         required: false,
       }),
-      choices('databases', 'Databaser du redan tänkt på', 'Databases you already have in mind', [
-        ['medline', 'Medline', 'Medline'],
-        ['embase', 'Embase', 'Embase'],
-        ['cinahl', 'Cinahl', 'Cinahl'],
-        ['psycinfo', 'PsycInfo', 'PsycInfo'],
-        ['central', 'Cochrane Central', 'Cochrane Central'],
-        ['web-of-science', 'Web of Science', 'Web of Science'],
-      ], optional),
-      short('protocol', 'Länk till protokollet, om det är registrerat', 'Link to the protocol, if registered', optional),
+      choices(
+        'databases',
+        'Databaser du redan tänkt på',
+        'Databases you already have in mind',
+        [
+          ['medline', 'Medline', 'Medline'],
+          ['embase', 'Embase', 'Embase'],
+          ['cinahl', 'Cinahl', 'Cinahl'],
+          ['psycinfo', 'PsycInfo', 'PsycInfo'],
+          ['central', 'Cochrane Central', 'Cochrane Central'],
+          ['web-of-science', 'Web of Science', 'Web of Science'],
+        ],
+        optional,
+      ),
+      short(
+        'protocol',
+        'Länk till protokollet, om det är registrerat',
+        'Link to the protocol, if registered',
+        optional,
+      ),
       date('neededBy', 'När behöver du träffarna?', 'When do you need the records?'),
     ],
     checklist: [
-      step('meeting', 'Startmöte hållet och avgränsningen nedskriven', 'First meeting held and scope written down'),
-      step('test-set', 'Sökningen hittar de kända artiklarna', 'The search finds the known articles'),
-      step('peer-review', 'Sökningen granskad av kollega (PRESS)', 'Search reviewed by a colleague (PRESS)'),
-      step('run', 'Körd i alla databaser, antal träffar noterade', 'Run in every database, counts noted'),
-      step('deduplicated', 'Dubbletter borttagna och stickprov kontrollerat', 'Duplicates removed and a sample checked'),
-      step('documented', 'Sökdokumentation lämnad till beställaren', 'Search documentation handed over'),
+      step(
+        'meeting',
+        'Startmöte hållet och avgränsningen nedskriven',
+        'First meeting held and scope written down',
+      ),
+      step(
+        'test-set',
+        'Sökningen hittar de kända artiklarna',
+        'The search finds the known articles',
+      ),
+      step(
+        'peer-review',
+        'Sökningen granskad av kollega (PRESS)',
+        'Search reviewed by a colleague (PRESS)',
+      ),
+      step(
+        'run',
+        'Körd i alla databaser, antal träffar noterade',
+        'Run in every database, counts noted',
+      ),
+      step(
+        'deduplicated',
+        'Dubbletter borttagna och stickprov kontrollerat',
+        'Duplicates removed and a sample checked',
+      ),
+      step(
+        'documented',
+        'Sökdokumentation lämnad till beställaren',
+        'Search documentation handed over',
+      ),
     ],
     planRows: ['A1'],
     rank: 1,
@@ -118,7 +206,10 @@ export const searchServices: ServiceContent[] = [
       t('Berätta vad överblicken ska användas till.', 'Tell us what the overview is for.'),
       t('Vi hör av oss med ett förslag på omfattning.', 'We come back with a proposed scope.'),
       t('Vi söker, väljer och sammanfattar.', 'We search, select and summarise.'),
-      t('Vi går igenom resultatet med dig, gärna i ett kort möte.', 'We talk you through the result, preferably in a short meeting.'),
+      t(
+        'Vi går igenom resultatet med dig, gärna i ett kort möte.',
+        'We talk you through the result, preferably in a short meeting.',
+      ),
     ],
     facts: {
       cost: t('Ingår för fakultetens medarbetare', 'Included for faculty employees'),
@@ -127,8 +218,21 @@ export const searchServices: ServiceContent[] = [
     },
     targets: { firstAnswerHours: 16, deliveryDays: 10 },
     keywords: {
-      sv: ['litteraturöversikt', 'forskningsläge', 'kunskapsöversikt', 'bakgrund till ansökan', 'översikt', 'sammanställning'],
-      en: ['literature overview', 'state of the art', 'background for grant', 'rapid review', 'summary of evidence'],
+      sv: [
+        'litteraturöversikt',
+        'forskningsläge',
+        'kunskapsöversikt',
+        'bakgrund till ansökan',
+        'översikt',
+        'sammanställning',
+      ],
+      en: [
+        'literature overview',
+        'state of the art',
+        'background for grant',
+        'rapid review',
+        'summary of evidence',
+      ],
     },
     form: [
       short('topic', 'Ämne', 'Topic'),
@@ -151,7 +255,10 @@ export const searchServices: ServiceContent[] = [
   },
   {
     slug: 'search-consultation',
-    name: t('Sökhjälp och handledning med bibliotekarie', 'Search help and consultation with a librarian'),
+    name: t(
+      'Sökhjälp och handledning med bibliotekarie',
+      'Search help and consultation with a librarian',
+    ),
     shortName: t('Boka bibliotekarie', 'Book a librarian'),
     summary: t(
       'Du får 45 minuter med en bibliotekarie som hjälper dig vidare i din egen sökning.',
@@ -185,8 +292,26 @@ export const searchServices: ServiceContent[] = [
     },
     targets: { firstAnswerHours: 8, deliveryDays: 3 },
     keywords: {
-      sv: ['sökhjälp', 'boka bibliotekarie', 'handledning', 'uppsats', 'hitta artiklar', 'söka i databaser', 'fråga biblioteket', 'pubmed'],
-      en: ['search help', 'book a librarian', 'consultation', 'thesis', 'find articles', 'database search', 'ask the library', 'pubmed'],
+      sv: [
+        'sökhjälp',
+        'boka bibliotekarie',
+        'handledning',
+        'uppsats',
+        'hitta artiklar',
+        'söka i databaser',
+        'fråga biblioteket',
+        'pubmed',
+      ],
+      en: [
+        'search help',
+        'book a librarian',
+        'consultation',
+        'thesis',
+        'find articles',
+        'database search',
+        'ask the library',
+        'pubmed',
+      ],
     },
     form: [
       long('question', 'Vad söker du efter?', 'What are you searching for?'),
@@ -200,7 +325,11 @@ export const searchServices: ServiceContent[] = [
       number('people', 'Hur många kommer ni?', 'How many of you are coming?', { min: 1, max: 3 }),
     ],
     checklist: [
-      step('prepared', 'Frågan läst och en provsökning gjord', 'Question read and a trial search made'),
+      step(
+        'prepared',
+        'Frågan läst och en provsökning gjord',
+        'Question read and a trial search made',
+      ),
       step('held', 'Handledningen genomförd', 'Consultation held'),
       step('notes', 'Anteckningar skickade', 'Notes sent'),
     ],

@@ -8,8 +8,7 @@ type Option = readonly [value: string, sv: string, en: string]
 export const t = (sv: string, en: string): Text2 => ({ sv, en })
 
 /** Paragraphs in both languages. */
-export const paragraphs = (sv: string[], en: string[]): Text2 =>
-  t(sv.join('\n\n'), en.join('\n\n'))
+export const paragraphs = (sv: string[], en: string[]): Text2 => t(sv.join('\n\n'), en.join('\n\n'))
 
 export const step = (id: string, sv: string, en: string): ChecklistStep => ({
   id,
@@ -35,7 +34,13 @@ export const date = (id: string, sv: string, en: string, extra: Extra = {}) =>
 export const yesNo = (id: string, sv: string, en: string, extra: Extra = {}) =>
   field('yes-no', id, sv, en, extra)
 
-export const choice = (id: string, sv: string, en: string, options: Option[], extra: Extra = {}) => ({
+export const choice = (
+  id: string,
+  sv: string,
+  en: string,
+  options: Option[],
+  extra: Extra = {},
+) => ({
   ...field('choice', id, sv, en, extra),
   options: asOptions(options),
 })
@@ -51,13 +56,13 @@ export const choices = (
   options: asOptions(options),
 })
 
-const field = (
-  kind: FieldKind,
-  id: string,
-  sv: string,
-  en: string,
-  extra: Extra,
-): FormField => ({ id, kind, label: t(sv, en), required: true, ...extra })
+const field = (kind: FieldKind, id: string, sv: string, en: string, extra: Extra): FormField => ({
+  id,
+  kind,
+  label: t(sv, en),
+  required: true,
+  ...extra,
+})
 
 const asOptions = (options: Option[]) =>
   options.map(([value, sv, en]) => ({ value, label: t(sv, en) }))

@@ -1,5 +1,17 @@
 import type { ServiceContent } from '../service-type.ts'
-import { choice, choices, date, long, number, optional, paragraphs, short, step, t, yesNo } from './shorthand.ts'
+import {
+  choice,
+  choices,
+  date,
+  long,
+  number,
+  optional,
+  paragraphs,
+  short,
+  step,
+  t,
+  yesNo,
+} from './shorthand.ts'
 
 /** Where data live: choosing, keeping, copying and moving them. */
 export const storageServices: ServiceContent[] = [
@@ -27,20 +39,57 @@ export const storageServices: ServiceContent[] = [
     stages: ['collect-and-store', 'plan'],
     channels: ['ask', 'book', 'read'],
     steps: [
-      t('Beskriv data, mängd och vilka som ska komma åt dem.', 'Describe the data, their volume and who needs access.'),
+      t(
+        'Beskriv data, mängd och vilka som ska komma åt dem.',
+        'Describe the data, their volume and who needs access.',
+      ),
       t('Vi stämmer av klassningen.', 'We check the classification.'),
-      t('Du får ett förslag med pris och motivering.', 'You get a suggestion with price and reasons.'),
+      t(
+        'Du får ett förslag med pris och motivering.',
+        'You get a suggestion with price and reasons.',
+      ),
       t('Vi beställer lagringen åt dig om du vill.', 'We order the storage for you if you wish.'),
     ],
-    facts: { cost: t('Rådet är kostnadsfritt, lagringen prissätts efter mängd', 'Advice is free, storage is priced by volume'), where: t('Digitalt', 'Online'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t(
+        'Rådet är kostnadsfritt, lagringen prissätts efter mängd',
+        'Advice is free, storage is priced by volume',
+      ),
+      where: t('Digitalt', 'Online'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 8, deliveryDays: 5 },
     keywords: {
-      sv: ['lagring', 'välja lagring', 'forskningsdata', 'var ska jag spara', 'moln', 'onedrive', 'dropbox', 'känsliga data', 'lagringsplats'],
-      en: ['storage', 'choose storage', 'research data', 'where to save', 'cloud', 'onedrive', 'dropbox', 'sensitive data'],
+      sv: [
+        'lagring',
+        'välja lagring',
+        'forskningsdata',
+        'var ska jag spara',
+        'moln',
+        'onedrive',
+        'dropbox',
+        'känsliga data',
+        'lagringsplats',
+      ],
+      en: [
+        'storage',
+        'choose storage',
+        'research data',
+        'where to save',
+        'cloud',
+        'onedrive',
+        'dropbox',
+        'sensitive data',
+      ],
     },
     form: [
       long('data', 'Vad är det för data?', 'What kind of data is it?'),
-      number('gigabytes', 'Ungefär hur många gigabyte om ett år?', 'Roughly how many gigabytes in a year?', { min: 1, max: 1000000 }),
+      number(
+        'gigabytes',
+        'Ungefär hur många gigabyte om ett år?',
+        'Roughly how many gigabytes in a year?',
+        { min: 1, max: 1000000 },
+      ),
       choice('sensitivity', 'Hur känsliga är de?', 'How sensitive are they?', [
         ['open', 'Kan läsas av alla', 'Anyone may read them'],
         ['internal', 'Bara för gruppen', 'For the group only'],
@@ -89,26 +138,63 @@ export const storageServices: ServiceContent[] = [
     steps: [
       t('Ange gruppens namn, ägare och ersättare.', 'Give the group’s name, owner and deputy.'),
       t('Attestanten godkänner kostnaden.', 'The approver accepts the cost.'),
-      t('Vi skapar mappen och lägger in behörigheter.', 'We create the folder and set permissions.'),
+      t(
+        'Vi skapar mappen och lägger in behörigheter.',
+        'We create the folder and set permissions.',
+      ),
       t('Du provar att spara och läsa.', 'You try saving and reading.'),
     ],
-    facts: { cost: t('500 GB ingår, därefter 1 kr per GB och år', '500 GB included, then SEK 1 per GB and year'), where: t('Nås på campus och via vpn', 'Reached on campus and over VPN'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t(
+        '500 GB ingår, därefter 1 kr per GB och år',
+        '500 GB included, then SEK 1 per GB and year',
+      ),
+      where: t('Nås på campus och via vpn', 'Reached on campus and over VPN'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 8, deliveryDays: 3 },
     keywords: {
-      sv: ['gruppmapp', 'lagring', 'gemensam mapp', 'filserver', 'forskningslagring', 'utöka lagring', 'disk full', 'behörighet mapp'],
-      en: ['group folder', 'storage', 'storage for research data', 'shared folder', 'file server', 'more space', 'disk full', 'folder access'],
+      sv: [
+        'gruppmapp',
+        'lagring',
+        'gemensam mapp',
+        'filserver',
+        'forskningslagring',
+        'utöka lagring',
+        'disk full',
+        'behörighet mapp',
+      ],
+      en: [
+        'group folder',
+        'storage',
+        'storage for research data',
+        'shared folder',
+        'file server',
+        'more space',
+        'disk full',
+        'folder access',
+      ],
     },
     form: [
       short('group', 'Forskargruppens namn', 'Name of the research group'),
       short('owner', 'Mappens ägare (e-post)', 'Owner of the folder (e-mail)'),
       short('deputy', 'Ersättare (e-post)', 'Deputy (e-mail)'),
       number('size', 'Storlek i gigabyte', 'Size in gigabytes', { min: 500, max: 100000 }),
-      long('members', 'Vilka ska kunna läsa och ändra?', 'Who should be able to read and edit?', { help: t('En e-postadress per rad. Skriv (läsa) efter den som bara ska läsa.', 'One e-mail address per line. Add (read) for those who should only read.') }),
+      long('members', 'Vilka ska kunna läsa och ändra?', 'Who should be able to read and edit?', {
+        help: t(
+          'En e-postadress per rad. Skriv (läsa) efter den som bara ska läsa.',
+          'One e-mail address per line. Add (read) for those who should only read.',
+        ),
+      }),
       short('costCentre', 'Kostnadsställe över 500 GB', 'Cost centre above 500 GB', optional),
     ],
     checklist: [
       step('approved', 'Kostnaden attesterad vid behov', 'Cost approved where needed'),
-      step('created', 'Mapp och behörighetsgrupper skapade', 'Folder and permission groups created'),
+      step(
+        'created',
+        'Mapp och behörighetsgrupper skapade',
+        'Folder and permission groups created',
+      ),
       step('backup', 'Säkerhetskopia påslagen', 'Backup turned on'),
       step('tested', 'Ägaren har provat', 'The owner has tried it'),
     ],
@@ -143,13 +229,37 @@ export const storageServices: ServiceContent[] = [
       t('Säg vilken dator eller mapp det gäller.', 'Tell us which computer or folder it concerns.'),
       t('Vi installerar och tar den första kopian.', 'We install it and take the first copy.'),
       t('Vi provar att återläsa filer.', 'We test restoring files.'),
-      t('Du får ett besked om provet, och ett nytt varje år.', 'You get the test result, and a new one every year.'),
+      t(
+        'Du får ett besked om provet, och ett nytt varje år.',
+        'You get the test result, and a new one every year.',
+      ),
     ],
-    facts: { cost: t('Ingår till och med 1 TB', 'Included up to 1 TB'), where: t('Där datorn står', 'Where the computer is'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Ingår till och med 1 TB', 'Included up to 1 TB'),
+      where: t('Där datorn står', 'Where the computer is'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 4, deliveryDays: 5 },
     keywords: {
-      sv: ['backup', 'säkerhetskopia', 'säkerhetskopiering', 'återläsning', 'borttagen fil', 'hårddisk', 'förlorade filer', 'återställa'],
-      en: ['backup', 'restore', 'deleted file', 'lost files', 'hard drive', 'recover', 'copy of data'],
+      sv: [
+        'backup',
+        'säkerhetskopia',
+        'säkerhetskopiering',
+        'återläsning',
+        'borttagen fil',
+        'hårddisk',
+        'förlorade filer',
+        'återställa',
+      ],
+      en: [
+        'backup',
+        'restore',
+        'deleted file',
+        'lost files',
+        'hard drive',
+        'recover',
+        'copy of data',
+      ],
     },
     form: [
       choice('need', 'Vad behöver du?', 'What do you need?', [
@@ -158,8 +268,15 @@ export const storageServices: ServiceContent[] = [
         ['test', 'Ett nytt återläsningsprov', 'A new restore test'],
       ]),
       short('where', 'Datorns namn eller mappens sökväg', 'Computer name or folder path'),
-      number('size', 'Ungefärlig mängd i gigabyte', 'Approximate volume in gigabytes', { required: false, min: 1, max: 200000 }),
-      date('lastSeen', 'När sågs filen senast?', 'When was the file last seen?', { required: false, help: t('Bara vid återläsning.', 'For a restore only.') }),
+      number('size', 'Ungefärlig mängd i gigabyte', 'Approximate volume in gigabytes', {
+        required: false,
+        min: 1,
+        max: 200000,
+      }),
+      date('lastSeen', 'När sågs filen senast?', 'When was the file last seen?', {
+        required: false,
+        help: t('Bara vid återläsning.', 'For a restore only.'),
+      }),
     ],
     checklist: [
       step('first', 'Första kopian klar', 'First copy complete'),
@@ -199,13 +316,40 @@ export const storageServices: ServiceContent[] = [
       t('Vi inventerar och föreslår en ny plats.', 'We take stock and suggest a new home.'),
       t('Vi kopierar och jämför kontrollsummor.', 'We copy and compare checksums.'),
       t('Du arbetar en månad på den nya platsen.', 'You work in the new place for a month.'),
-      t('Du godkänner, vi raderar originalen och skickar intyg.', 'You approve, we erase the originals and send a certificate.'),
+      t(
+        'Du godkänner, vi raderar originalen och skickar intyg.',
+        'You approve, we erase the originals and send a certificate.',
+      ),
     ],
-    facts: { cost: t('Flytten är kostnadsfri', 'The move is free of charge'), where: t('På plats hos gruppen eller på distans', 'At the group’s premises or remotely'), languages: ['sv', 'en'] },
+    facts: {
+      cost: t('Flytten är kostnadsfri', 'The move is free of charge'),
+      where: t('På plats hos gruppen eller på distans', 'At the group’s premises or remotely'),
+      languages: ['sv', 'en'],
+    },
     targets: { firstAnswerHours: 16, deliveryDays: 20 },
     keywords: {
-      sv: ['flytta data', 'gammal server', 'extern hårddisk', 'usb', 'dropbox', 'google drive', 'nas', 'lagring', 'molntjänst'],
-      en: ['move data', 'old server', 'external hard drive', 'usb', 'dropbox', 'google drive', 'nas', 'storage migration', 'cloud'],
+      sv: [
+        'flytta data',
+        'gammal server',
+        'extern hårddisk',
+        'usb',
+        'dropbox',
+        'google drive',
+        'nas',
+        'lagring',
+        'molntjänst',
+      ],
+      en: [
+        'move data',
+        'old server',
+        'external hard drive',
+        'usb',
+        'dropbox',
+        'google drive',
+        'nas',
+        'storage migration',
+        'cloud',
+      ],
     },
     form: [
       choices('from', 'Var ligger data i dag?', 'Where are the data now?', [
@@ -214,13 +358,24 @@ export const storageServices: ServiceContent[] = [
         ['external', 'Externa hårddiskar eller usb', 'External drives or USB sticks'],
         ['lab', 'Labbdator', 'Lab computer'],
       ]),
-      number('gigabytes', 'Ungefär hur mycket, i gigabyte?', 'Roughly how much, in gigabytes?', { min: 1, max: 1000000 }),
+      number('gigabytes', 'Ungefär hur mycket, i gigabyte?', 'Roughly how much, in gigabytes?', {
+        min: 1,
+        max: 1000000,
+      }),
       yesNo('personalData', 'Finns det personuppgifter?', 'Are there personal data?'),
-      yesNo('inUse', 'Arbetar ni i materialet varje dag?', 'Do you work in the material every day?'),
+      yesNo(
+        'inUse',
+        'Arbetar ni i materialet varje dag?',
+        'Do you work in the material every day?',
+      ),
       long('hurdles', 'Något som kan bli svårt?', 'Anything that may be difficult?', optional),
     ],
     checklist: [
-      step('inventory', 'Inventering med antal filer och volym', 'Inventory with number of files and volume'),
+      step(
+        'inventory',
+        'Inventering med antal filer och volym',
+        'Inventory with number of files and volume',
+      ),
       step('copied', 'Allt kopierat, fel listade', 'Everything copied, errors listed'),
       step('verified', 'Kontrollsummor lika', 'Checksums equal'),
       step('read-only', 'Gamla platsen skrivskyddad i 30 dagar', 'Old place read-only for 30 days'),

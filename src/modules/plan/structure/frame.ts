@@ -22,7 +22,10 @@ export const mission: PlanSection = {
       ),
       responsible: [],
       parts: ['collections'],
-      indicatorText: t('Tid till artikel, fel per resurs och kostnad per användning', 'Time to article, faults per resource and cost per use'),
+      indicatorText: t(
+        'Tid till artikel, fel per resurs och kostnad per användning',
+        'Time to article, faults per resource and cost per use',
+      ),
       areas: ['information-supply', 'research-support', 'education-support'],
     },
     {
@@ -34,19 +37,28 @@ export const mission: PlanSection = {
       ),
       responsible: [],
       parts: ['cases', 'booking', 'feedback'],
-      indicatorText: t('Tjänsternas mätetal per ort, med test av skillnaden', 'Each service’s indicators by campus, with a test of the difference'),
+      indicatorText: t(
+        'Tjänsternas mätetal per ort, med test av skillnaden',
+        'Each service’s indicators by campus, with a test of the difference',
+      ),
       areas: ['equal-service', 'quality'],
     },
     {
       id: 'B7',
-      title: t('En tjänstekatalog som går att hitta i', 'A service catalogue people can find their way in'),
+      title: t(
+        'En tjänstekatalog som går att hitta i',
+        'A service catalogue people can find their way in',
+      ),
       text: t(
         'Alla tjänster samlas på ett ställe och visas efter forskningens steg och utbildningarnas behov.',
         'All services are gathered in one place and shown by the stages of research and the needs of education.',
       ),
       responsible: [],
       parts: ['catalogue'],
-      indicatorText: t('Andel sökningar som leder vidare, och tjänster granskade i tid', 'Share of searches that lead on, and services reviewed in time'),
+      indicatorText: t(
+        'Andel sökningar som leder vidare, och tjänster granskade i tid',
+        'Share of searches that lead on, and services reviewed in time',
+      ),
       areas: ['communication', 'research-support', 'education-support'],
     },
     {
@@ -58,7 +70,10 @@ export const mission: PlanSection = {
       ),
       responsible: [],
       parts: ['plan'],
-      indicatorText: t('Andel rader med aktuell mätning eller kommentar', 'Share of rows with a current measurement or comment'),
+      indicatorText: t(
+        'Andel rader med aktuell mätning eller kommentar',
+        'Share of rows with a current measurement or comment',
+      ),
       areas: ['quality', 'communication'],
     },
   ],
@@ -77,14 +92,20 @@ export const focusAreas: PlanSection[] = [
     rows: [
       {
         id: 'B2',
-        title: t('Dokumenterade rutiner och granskning vart fjärde år', 'Documented routines and an audit every fourth year'),
+        title: t(
+          'Dokumenterade rutiner och granskning vart fjärde år',
+          'Documented routines and an audit every fourth year',
+        ),
         text: t(
           'Processer och intern kommunikation dokumenteras och ses över. Biblioteket granskas utifrån vart fjärde år, med rapport och utvecklingsplan.',
           'Processes and internal communication are documented and reviewed. Every fourth year outsiders audit the library, with a report and a development plan.',
         ),
         responsible: [],
         parts: ['quality'],
-        indicatorText: t('Processer genomgångna i tid och åtgärder genomförda', 'Processes reviewed in time and actions done'),
+        indicatorText: t(
+          'Processer genomgångna i tid och åtgärder genomförda',
+          'Processes reviewed in time and actions done',
+        ),
         areas: ['quality'],
       },
     ],
@@ -101,14 +122,20 @@ export const focusAreas: PlanSection[] = [
     rows: [
       {
         id: 'B3',
-        title: t('Intern kommunikation som löser problem', 'Internal communication that solves problems'),
+        title: t(
+          'Intern kommunikation som löser problem',
+          'Internal communication that solves problems',
+        ),
         text: t(
           'Innehållet på intranätet utgår från läsarens problem, och särskilda kampanjer lyfter forskningsdata och forskarstöd.',
           'Intranet content starts from the reader’s problem, and campaigns bring out research data and research support.',
         ),
         responsible: [],
         parts: ['knowledge', 'news'],
-        indicatorText: t('Beställningar och bokningar som följde, per målgrupp; aktualitet och läsbarhet', 'Orders and bookings that followed, by group; freshness and readability'),
+        indicatorText: t(
+          'Beställningar och bokningar som följde, per målgrupp; aktualitet och läsbarhet',
+          'Orders and bookings that followed, by group; freshness and readability',
+        ),
         areas: ['communication', 'research-data', 'research-support'],
       },
     ],
@@ -120,7 +147,10 @@ export const priorities: PlanSection[] = [
     id: 'priority-security',
     kind: 'priority',
     number: null,
-    title: t('Prioriterat: informationssäkerhet och forskningsdata', 'Priority: information security and research data'),
+    title: t(
+      'Prioriterat: informationssäkerhet och forskningsdata',
+      'Priority: information security and research data',
+    ),
     text: t(
       'Säkerhet ska vara en vardaglig del av forskningen, från första planen till det som arkiveras.',
       'Security should be an everyday part of research, from the first plan to what is archived.',
@@ -128,14 +158,20 @@ export const priorities: PlanSection[] = [
     rows: [
       {
         id: 'B1',
-        title: t('Klassning, skyddsåtgärder och säkra labbmiljöer', 'Classification, measures and secure labs'),
+        title: t(
+          'Klassning, skyddsåtgärder och säkra labbmiljöer',
+          'Classification, measures and secure labs',
+        ),
         text: t(
           'Information klassas, kraven i myndighetens föreskrifter uppfylls och kunskapen om säker hantering växer, även för personuppgifter i examensarbeten.',
           'Information is classified, the authority’s regulations are met and knowledge of safe handling grows, including personal data in degree projects.',
         ),
         responsible: [],
         parts: ['security', 'environments', 'courses'],
-        indicatorText: t('Andel klassade, åtgärder på plats, labbdatorer utan stöd och utbildade per institution', 'Share classified, measures in place, unsupported lab computers and people trained per department'),
+        indicatorText: t(
+          'Andel klassade, åtgärder på plats, labbdatorer utan stöd och utbildade per institution',
+          'Share classified, measures in place, unsupported lab computers and people trained per department',
+        ),
         areas: ['information-security', 'research-data'],
       },
     ],
@@ -152,14 +188,20 @@ export const priorities: PlanSection[] = [
     rows: [
       {
         id: 'B4',
-        title: t('Öppna publikationer, data och kommunikation', 'Open publications, data and communication'),
+        title: t(
+          'Öppna publikationer, data och kommunikation',
+          'Open publications, data and communication',
+        ),
         text: t(
           'Stödet omfattar öppna artiklar i portalen, delade data, datahanteringsplaner och kommunikation med samhället. Finansiärers och förlags regler bevakas.',
           'Support covers open articles in the portal, shared data, data management plans and communication with society. The rules of funders and publishers are watched.',
         ),
         responsible: [],
         parts: ['openscience', 'portal', 'dmp'],
-        indicatorText: t('Öppna fulltexter, publicerade dataset, lämnade råd och granskade regeländringar', 'Open full texts, datasets published, advice given and rule changes reviewed'),
+        indicatorText: t(
+          'Öppna fulltexter, publicerade dataset, lämnade råd och granskade regeländringar',
+          'Open full texts, datasets published, advice given and rule changes reviewed',
+        ),
         areas: ['open-science', 'research-data', 'research-support'],
       },
     ],
@@ -183,7 +225,10 @@ export const priorities: PlanSection[] = [
         ),
         responsible: [],
         parts: ['teaching', 'booking', 'courses'],
-        indicatorText: t('Verktyg med giltig bedömning och nådda lärare per institution', 'Tools with a valid assessment and teachers reached per department'),
+        indicatorText: t(
+          'Verktyg med giltig bedömning och nådda lärare per institution',
+          'Tools with a valid assessment and teachers reached per department',
+        ),
         areas: ['digital-teaching', 'education-support'],
       },
     ],
@@ -209,7 +254,10 @@ export const cooperation: PlanSection = {
       ),
       responsible: [],
       parts: ['networks'],
-      indicatorText: t('Granskade projekt, medlemmar och besvarade frågor', 'Projects reviewed, members and questions answered'),
+      indicatorText: t(
+        'Granskade projekt, medlemmar och besvarade frågor',
+        'Projects reviewed, members and questions answered',
+      ),
       areas: ['cooperation', 'research-data', 'research-support'],
     },
     {

@@ -16,14 +16,20 @@ export const goals: PlanSection[] = [
     rows: [
       {
         id: 'A1',
-        title: t('Utvärdera hur nöjda de är som beställt sökuppdrag', 'Evaluate how satisfied those are who ordered searches'),
+        title: t(
+          'Utvärdera hur nöjda de är som beställt sökuppdrag',
+          'Evaluate how satisfied those are who ordered searches',
+        ),
         text: t(
           'Forskare och forskargrupper som har fått en systematisk sökning eller litteraturöversikt svarar på om den var till nytta.',
           'Researchers and groups who received a systematic search or a literature overview say whether it was useful.',
         ),
         responsible: ['research-and-learning'],
         parts: ['evidence', 'feedback'],
-        indicatorText: t('Andel nöjda med osäkerhet, och svarsfrekvens', 'Share satisfied with interval, and response rate'),
+        indicatorText: t(
+          'Andel nöjda med osäkerhet, och svarsfrekvens',
+          'Share satisfied with interval, and response rate',
+        ),
         areas: ['research-support', 'quality'],
       },
       {
@@ -35,7 +41,10 @@ export const goals: PlanSection[] = [
         ),
         responsible: ['med-it'],
         parts: ['cases'],
-        indicatorText: t('Andel kontakter i arbetsflödet; första svar och leverans mot måltid', 'Share of contacts in the workflow; first answer and delivery against target'),
+        indicatorText: t(
+          'Andel kontakter i arbetsflödet; första svar och leverans mot måltid',
+          'Share of contacts in the workflow; first answer and delivery against target',
+        ),
         areas: ['it-workplace', 'quality'],
       },
       {
@@ -47,31 +56,46 @@ export const goals: PlanSection[] = [
         ),
         responsible: ['research-and-learning', 'med-it'],
         parts: ['catalogue', 'booking', 'cases', 'knowledge'],
-        indicatorText: t('Påbörjade formulär som blir klara, dagar till första lediga tid och andel som hjälpt sig själva', 'Started forms finished, days to the first free time and share self-served'),
+        indicatorText: t(
+          'Påbörjade formulär som blir klara, dagar till första lediga tid och andel som hjälpt sig själva',
+          'Started forms finished, days to the first free time and share self-served',
+        ),
         areas: ['research-support', 'education-support', 'it-workplace'],
       },
       {
         id: 'A4',
-        title: t('En inbjudande miljö på biblioteket i Forum Medicum', 'An inviting library in Forum Medicum'),
+        title: t(
+          'En inbjudande miljö på biblioteket i Forum Medicum',
+          'An inviting library in Forum Medicum',
+        ),
         text: t(
           'Biblioteket ska fungera väl som plats: för att läsa, arbeta i grupp, få hjälp och hämta det man beställt.',
           'The library should work well as a place: for reading, group work, getting help and collecting what one ordered.',
         ),
         responsible: ['research-and-learning'],
         parts: ['places'],
-        indicatorText: t('Besök, rummens användning och nöjdhet med platsen', 'Visits, use of rooms and satisfaction with the place'),
+        indicatorText: t(
+          'Besök, rummens användning och nöjdhet med platsen',
+          'Visits, use of rooms and satisfaction with the place',
+        ),
         areas: ['information-supply', 'education-support'],
       },
       {
         id: 'A5',
-        title: t('Ny plattform för elektroniska labbdagböcker', 'A new platform for electronic lab notebooks'),
+        title: t(
+          'Ny plattform för elektroniska labbdagböcker',
+          'A new platform for electronic lab notebooks',
+        ),
         text: t(
           'En ny plattform upphandlas, och dagböcker i den gamla flyttas med allt innehåll i behåll.',
           'A new platform is procured, and notebooks in the old one are moved with their contents intact.',
         ),
         responsible: ['research-and-learning'],
         parts: ['procurement', 'eln'],
-        indicatorText: t('Uppfyllda ska-krav; flyttade och kontrollerade dagböcker', 'Must-requirements met; notebooks moved and verified'),
+        indicatorText: t(
+          'Uppfyllda ska-krav; flyttade och kontrollerade dagböcker',
+          'Must-requirements met; notebooks moved and verified',
+        ),
         areas: ['research-data', 'research-support'],
       },
       {
@@ -83,7 +107,10 @@ export const goals: PlanSection[] = [
         ),
         responsible: ['med-it'],
         parts: ['assets', 'environments'],
-        indicatorText: t('Andel datorer på skötta plattformar; miljöer med stöd, uppdateringar och klass; hur väl de passar', 'Share of computers on managed platforms; environments supported, patched and classified; how well they fit'),
+        indicatorText: t(
+          'Andel datorer på skötta plattformar; miljöer med stöd, uppdateringar och klass; hur väl de passar',
+          'Share of computers on managed platforms; environments supported, patched and classified; how well they fit',
+        ),
         areas: ['it-workplace', 'information-security', 'research-support'],
       },
       {
@@ -95,7 +122,10 @@ export const goals: PlanSection[] = [
         ),
         responsible: ['med-it'],
         parts: ['assets', 'places'],
-        indicatorText: t('Fel per sal, tid till lagad och salar som når standarden', 'Faults per room, time to repair and rooms up to standard'),
+        indicatorText: t(
+          'Fel per sal, tid till lagad och salar som når standarden',
+          'Faults per room, time to repair and rooms up to standard',
+        ),
         areas: ['digital-teaching', 'it-workplace', 'cooperation'],
       },
     ],
@@ -112,14 +142,20 @@ export const goals: PlanSection[] = [
     rows: [
       {
         id: 'A8',
-        title: t('Datahanteringsplan för befolkningsstudier, med workshoppar', 'A data management plan for population studies, with workshops'),
+        title: t(
+          'Datahanteringsplan för befolkningsstudier, med workshoppar',
+          'A data management plan for population studies, with workshops',
+        ),
         text: t(
           'Forskare som driver kohorter och registerstudier får en egen planmall och hjälp att fylla i den i workshoppar.',
           'Researchers who run cohorts and register studies get a plan template of their own, and workshops in which to complete it.',
         ),
         responsible: ['research-and-learning'],
         parts: ['dmp', 'courses'],
-        indicatorText: t('Påbörjade, färdiga och granskade planer; deltagare', 'Plans started, finished and reviewed; participants'),
+        indicatorText: t(
+          'Påbörjade, färdiga och granskade planer; deltagare',
+          'Plans started, finished and reviewed; participants',
+        ),
         areas: ['research-data', 'research-support', 'open-science'],
       },
       {
@@ -131,7 +167,10 @@ export const goals: PlanSection[] = [
         ),
         responsible: ['med-it'],
         parts: ['storage'],
-        indicatorText: t('Kvarvarande volym i gammal lagring; andel med provad återläsning', 'Volume left in old storage; share with a tested restore'),
+        indicatorText: t(
+          'Kvarvarande volym i gammal lagring; andel med provad återläsning',
+          'Volume left in old storage; share with a tested restore',
+        ),
         areas: ['research-data', 'information-security'],
       },
     ],
@@ -140,7 +179,10 @@ export const goals: PlanSection[] = [
     id: 'goal-education',
     kind: 'goal',
     number: 3,
-    title: t('Utbildning och forskning som hör ihop och håller hög nivå', 'Education and research of a high, shared standard'),
+    title: t(
+      'Utbildning och forskning som hör ihop och håller hög nivå',
+      'Education and research of a high, shared standard',
+    ),
     text: t(
       'Utbildningarna ska hålla hög kvalitet med en progression som går att mäta, och stå sig i jämförelse med andra länder.',
       'Programmes should be of high quality with progression that can be measured, and stand comparison abroad.',
@@ -148,14 +190,20 @@ export const goals: PlanSection[] = [
     rows: [
       {
         id: 'A10',
-        title: t('Informationskompetens i alla grundutbildningar', 'Information literacy in every programme'),
+        title: t(
+          'Informationskompetens i alla grundutbildningar',
+          'Information literacy in every programme',
+        ),
         text: t(
           'Kontaktbibliotekarierna undervisar efter gemensamma mål, så att alla studenter får likvärdigt stöd i sökning och evidensbaserad medicin.',
           'Contact librarians teach to shared goals, so that all students get equal support in searching and evidence-based medicine.',
         ),
         responsible: ['research-and-learning'],
         parts: ['progression'],
-        indicatorText: t('Täckning av målen; likvärdighet mellan program och orter', 'Coverage of the goals; equality between programmes and campuses'),
+        indicatorText: t(
+          'Täckning av målen; likvärdighet mellan program och orter',
+          'Coverage of the goals; equality between programmes and campuses',
+        ),
         areas: ['education-support', 'equal-service'],
       },
       {
@@ -167,7 +215,10 @@ export const goals: PlanSection[] = [
         ),
         responsible: ['research-and-learning'],
         parts: ['canvas'],
-        indicatorText: t('Flyttade kurser, levererade rum, ledtid och poäng i checklistan', 'Courses moved, rooms delivered, lead time and checklist score'),
+        indicatorText: t(
+          'Flyttade kurser, levererade rum, ledtid och poäng i checklistan',
+          'Courses moved, rooms delivered, lead time and checklist score',
+        ),
         areas: ['digital-teaching', 'education-support'],
       },
       {
@@ -179,7 +230,10 @@ export const goals: PlanSection[] = [
         ),
         responsible: ['research-and-learning'],
         parts: ['exams'],
-        indicatorText: t('Beredskap inför provet och incidenter per tentamen', 'Readiness and incidents per exam'),
+        indicatorText: t(
+          'Beredskap inför provet och incidenter per tentamen',
+          'Readiness and incidents per exam',
+        ),
         areas: ['education-support', 'digital-teaching'],
       },
       {
@@ -191,19 +245,28 @@ export const goals: PlanSection[] = [
         ),
         responsible: ['research-and-learning'],
         parts: ['moodle'],
-        indicatorText: t('Arkiverade och kontrollerade kurser av alla', 'Courses archived and verified, of all'),
+        indicatorText: t(
+          'Arkiverade och kontrollerade kurser av alla',
+          'Courses archived and verified, of all',
+        ),
         areas: ['digital-teaching', 'education-support'],
       },
       {
         id: 'A14',
-        title: t('Riktlinjer och grafisk form för film och ljud', 'Guidelines and graphic form for film and audio'),
+        title: t(
+          'Riktlinjer och grafisk form för film och ljud',
+          'Guidelines and graphic form for film and audio',
+        ),
         text: t(
           'Allt ljud och all film ska hålla jämn teknisk nivå, se ut som en familj och gå att ta del av för alla.',
           'All film and audio should be technically even, look like one family and be accessible to everyone.',
         ),
         responsible: ['research-and-learning'],
         parts: ['media'],
-        indicatorText: t('Andel filmer och ljud som godkänns i mätning; ledtid', 'Share of films and audio that pass measurement; lead time'),
+        indicatorText: t(
+          'Andel filmer och ljud som godkänns i mätning; ledtid',
+          'Share of films and audio that pass measurement; lead time',
+        ),
         areas: ['media', 'digital-teaching'],
       },
       {
@@ -239,31 +302,46 @@ export const goals: PlanSection[] = [
         ),
         responsible: ['research-and-learning'],
         parts: ['portal'],
-        indicatorText: t('Kvalitetspoäng per institution över tid', 'Quality score per department over time'),
+        indicatorText: t(
+          'Kvalitetspoäng per institution över tid',
+          'Quality score per department over time',
+        ),
         areas: ['open-science', 'communication', 'research-support'],
       },
       {
         id: 'A17',
-        title: t('Kunskap om upphovsrätt och öppen publicering', 'Knowledge of copyright and open publishing'),
+        title: t(
+          'Kunskap om upphovsrätt och öppen publicering',
+          'Knowledge of copyright and open publishing',
+        ),
         text: t(
           'Webbinarier och korta filmer förklarar upphovsrätt, Creative Commons och open access för fakultetens medarbetare.',
           'Webinars and short films explain copyright, Creative Commons and open access to the faculty’s staff.',
         ),
         responsible: ['research-and-learning'],
         parts: ['openscience', 'courses', 'media'],
-        indicatorText: t('Deltagare, fullföljda och lämnade råd', 'Participants, completions and advice given'),
+        indicatorText: t(
+          'Deltagare, fullföljda och lämnade råd',
+          'Participants, completions and advice given',
+        ),
         areas: ['open-science', 'media'],
       },
       {
         id: 'A18',
-        title: t('Videokurs i att visualisera sin forskning', 'A video course on visualising one’s science'),
+        title: t(
+          'Videokurs i att visualisera sin forskning',
+          'A video course on visualising one’s science',
+        ),
         text: t(
           'Kursen i vetenskapliga figurer blir också en videokurs, så att fler kan gå den när det passar.',
           'The course in scientific figures also becomes a video course, so that more people can take it when it suits them.',
         ),
         responsible: ['research-and-learning'],
         parts: ['courses', 'figure'],
-        indicatorText: t('Fullföljda och betyg, jämte kursen på plats', 'Completions and rating, beside the course on site'),
+        indicatorText: t(
+          'Fullföljda och betyg, jämte kursen på plats',
+          'Completions and rating, beside the course on site',
+        ),
         areas: ['open-science', 'communication', 'research-support'],
       },
     ],
