@@ -1,5 +1,6 @@
 import { fromKysely, PgBoss } from 'pg-boss'
-import type { Kysely } from 'kysely'
+import type { Pool } from 'pg'
+import type { Logger } from 'pino'
 import { sql } from 'kysely'
 import { type Ctx, type Hub, inTransaction, newContext, system } from './context.ts'
 import type { Listener } from './events.ts'
@@ -30,11 +31,17 @@ const patience = { retryLimit: 2_000, retryDelay: 1, retryBackoff: true, retryDe
 export type Jobs = ReturnType<typeof openJobs>
 
 /** The jobs of this process, in the same database and transactions as everything else. */
-export function openJobs(db: Kysely<any>, known: { jobs: Job[]; listeners: Listener[] }) {
+export function openJobs(
+  { pool }: { pool: Pick<Pool, 'query'> },
+  known: { jobs: Job[]; listeners: Listener[] },
+  log: Logger,
+) {
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => fromKysely(db).executeSql(text, values) },
+    // Not through Kysely: some of pg-boss's texts are several statements, and it wants all results.
+    db: { executeSql: (text, values) => pool.query(text, values) },
     schema: 'jobs',
   })
+  boss.on('error', (error) => log.error({ err: error }, 'the job queue has a fault'))
   const listenersOf = Map.groupBy(known.listeners, (listener) => listener.event)
   const handlers = new Map<string, (ctx: Ctx, errand: Errand) => Promise<unknown>>()
   for (const { name, run } of known.jobs) handlers.set(name, (ctx, { data }) => run(ctx, data))

@@ -22,13 +22,14 @@ export const allJobs = {
 export const allPlaces = modules.flatMap(({ name, panels }) => (panels ? [{ module: name, panels }] : []))
 
 /** What a process has one of, on an open database. */
-export function hubOn(database: Pick<Database, 'kysely'>, settings: Settings): Hub {
+export function hubOn(database: Pick<Database, 'kysely' | 'pool'>, settings: Settings): Hub {
+  const log = pino({ level: settings.logLevel }, pino.destination(2))
   return {
     db: database.kysely,
     settings,
-    log: pino({ level: settings.logLevel }, pino.destination(2)),
+    log,
     files: folderStore(settings.files),
-    jobs: openJobs(database.kysely, allJobs),
+    jobs: openJobs(database, allJobs, log),
     clock: systemClock,
     places: allPlaces,
   }
