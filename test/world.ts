@@ -63,15 +63,20 @@ export async function makeWorld(
   const settings = readSettings({ NAVET_DATA: folder, NAVET_LOG: 'silent', ...given.env })
   const counter = queryCounter()
   const kysely = database.kysely.withPlugin(counter)
+  const log = pino({ level: settings.logLevel })
   const hub: Hub = {
     db: kysely,
     settings,
-    log: pino({ level: settings.logLevel }),
+    log,
     files: folderStore(settings.files),
-    jobs: openJobs(kysely, {
-      jobs: [letterSending, ...modules.flatMap((module) => module.jobs ?? [])],
-      listeners: modules.flatMap((module) => module.listeners ?? []),
-    }),
+    jobs: openJobs(
+      database,
+      {
+        jobs: [letterSending, ...modules.flatMap((module) => module.jobs ?? [])],
+        listeners: modules.flatMap((module) => module.listeners ?? []),
+      },
+      log,
+    ),
     clock: clock.now,
     places: modules.flatMap(({ name, panels }) => (panels ? [{ module: name, panels }] : [])),
   }

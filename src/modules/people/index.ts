@@ -20,6 +20,7 @@ export {
   listTokens,
   type PersonCard,
   personCards,
+  requestersOf,
   staffOf,
   type UnitCard,
   type UnitPart,

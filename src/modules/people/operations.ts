@@ -42,13 +42,16 @@ export const addUnit = operation('unit.add', {
       .executeTakeFirst()
     if (!unit) throw conflict('already_done')
     const unitId = unit.id
+    let teamsBefore = 0
     for (const [position, { teams, ...rest }] of departments.entries()) {
       const { id: departmentId } = await db(ctx)
         .insertInto('departments')
         .values({ unitId, position, ...rest })
         .returning('id')
         .executeTakeFirstOrThrow()
-      const rows = teams.map((team, i) => ({ unitId, departmentId, position: i, ...team }))
+      const rows = teams.map((team) => {
+        return { unitId, departmentId, position: teamsBefore++, ...team }
+      })
       if (rows.length > 0) await db(ctx).insertInto('teams').values(rows).execute()
     }
     const places = campuses.map((campus, position) => ({ unitId, position, ...campus }))

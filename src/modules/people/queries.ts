@@ -144,3 +144,19 @@ export const staffOf = (ctx: Ctx, unitId: string) =>
     .select(['roleGrants.departmentId', 'roleGrants.teamId'])
     .orderBy('people.name')
     .execute()
+
+/** People who hold no role: those who order. For the demo and for load tests. */
+export const requestersOf = (ctx: Ctx, limit: number): Promise<{ id: string; name: string }[]> =>
+  db(ctx)
+    .selectFrom('people')
+    .select(['id', 'name'])
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb.selectFrom('roleGrants').select('roleGrants.id').whereRef('personId', '=', 'people.id'),
+        ),
+      ),
+    )
+    .orderBy('id')
+    .limit(limit)
+    .execute()
