@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 import type { ReactNode } from 'react'
 import { Anchor, classes } from './anchor.tsx'
 import { shapes } from './icons.tsx'
@@ -22,6 +22,8 @@ export type Row = {
   cells: Record<string, ReactNode>
   /** The row's place in the address: #a1. */
   anchor?: string
+  /** More about the row, over the whole width under it: a <Disclosure>. */
+  below?: ReactNode
 }
 
 type TableProps = {
@@ -88,6 +90,19 @@ const Cell = ({ column, row, role }: CellProps) => {
   )
 }
 type CellProps = { column: Column; row: Row; role: (name: string) => string | undefined }
+
+/** Begins under the column after the one that names the row. */
+const Below = ({ columns, row, role }: Omit<CellProps, 'column'> & { columns: Column[] }) => {
+  const named = columns.findIndex((column) => column.header) + 1
+  return (
+    <tr className="below" role={role('row')}>
+      {named > 0 && <td role={role('cell')} colSpan={named} data-empty />}
+      <td role={role('cell')} colSpan={columns.length - named}>
+        {row.below}
+      </td>
+    </tr>
+  )
+}
 
 /** The figures behind a drawing, folded away. */
 export const DataTableDisclosure = (props: Pick<TableProps, 'caption' | 'columns' | 'rows'>) => {
