@@ -1,6 +1,6 @@
 import type { Module } from '#kernel/module.ts'
 import { casesApi } from './api.ts'
-import { demoCases } from './demo.ts'
+import { demoCases } from './demo/cases.ts'
 import { closeDelivered } from './jobs.ts'
 
 export const cases: Module = {

@@ -1,24 +1,27 @@
 import type { Ctx } from '#kernel/context.ts'
 import type { Text2 } from '#kernel/text.ts'
 import { serviceCards } from '#modules/catalogue/index.ts'
-import { indexed } from '#modules/search/index.ts'
+import { type Document, indexed } from '#modules/search/index.ts'
 import { type Case, db } from './tables.ts'
 
-/** Makes a case findable by what the requester and staff said to each other. Notes are apart. */
+type Found = Pick<Case, 'id' | 'number' | 'unitId' | 'departmentId' | 'teamId' | 'visibility' | 'requesterId' | 'subject'>
+
+/** What a case is found by: its number and service, and what the requester and staff said to each other. */
+export const caseDocument = (theCase: Found, texts: string[], service?: Text2): Document => ({
+  kind: 'case',
+  recordId: theCase.id,
+  unitId: theCase.unitId,
+  visibleTo: [...staffKeys(theCase), `person:${theCase.requesterId}`],
+  language: null,
+  title: theCase.subject,
+  keywords: [theCase.number, service?.sv, service?.en].filter(Boolean).join(' '),
+  body: texts.join('\n'),
+  url: `/cases/${theCase.number}`,
+})
+
+/** Makes a case findable. Notes are documents of their own. */
 export const indexCase = (ctx: Ctx, theCase: Case, texts: string[], service?: Text2) =>
-  indexed(ctx, [
-    {
-      kind: 'case',
-      recordId: theCase.id,
-      unitId: theCase.unitId,
-      visibleTo: [...staffKeys(theCase), `person:${theCase.requesterId}`],
-      language: null,
-      title: theCase.subject,
-      keywords: [theCase.number, service?.sv, service?.en].filter(Boolean).join(' '),
-      body: texts.join('\n'),
-      url: `/cases/${theCase.number}`,
-    },
-  ])
+  indexed(ctx, [caseDocument(theCase, texts, service)])
 
 /** After a message was added: the case is found by it, too. */
 export async function indexMessages(ctx: Ctx, theCase: Case) {
@@ -49,7 +52,7 @@ export const indexNote = (ctx: Ctx, theCase: Case, messageId: string, text: stri
     },
   ])
 
-const staffKeys = (theCase: Case) =>
+const staffKeys = (theCase: Found) =>
   theCase.visibility === 'department'
     ? [`department:${theCase.departmentId}`]
     : theCase.visibility === 'team' && theCase.teamId

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { addWorkingTime, swedishOffice } from '#engines/working-time/index.ts'
 import { type Actor, type Ctx, holdsAnywhere } from '#kernel/context.ts'
 import { invalid, Refusal } from '#kernel/errors.ts'
 import { emit } from '#kernel/events.ts'
@@ -14,6 +13,7 @@ import { findOrAddRequester, personCards, unitParts } from '#modules/people/inde
 import { caseOpened } from '../events.ts'
 import { casesOpened } from '../indicators.ts'
 import { sendReceipt } from '../letters.ts'
+import { promisesOf } from '../promises.ts'
 import { indexCase } from '../search.ts'
 import { type Channel, channels, db } from '../tables.ts'
 import { addMessage } from './messages.ts'
@@ -60,7 +60,7 @@ export const openCase = operation('case.open', {
         channel: input.channel,
         state: 'new',
         openedAt: ctx.now,
-        ...promisesOf(ctx, service),
+        ...promisesOf(ctx.now, service),
         lastActivityAt: ctx.now,
       })
       .returningAll()
@@ -116,12 +116,4 @@ const placeOf = (service: ServiceWithForm) => ({
   formId: service.formId,
   checklist: JSON.stringify(service.checklist) as never,
   visibility: service.visibility,
-})
-
-const week = swedishOffice()
-
-/** What is promised, in working time: the clock of the night and the weekend does not run. */
-const promisesOf = (ctx: Ctx, { firstAnswerHours, deliveryDays }: ServiceWithForm) => ({
-  firstAnswerDue: addWorkingTime(ctx.now, { hours: firstAnswerHours }, week),
-  deliveryDue: deliveryDays === null ? null : addWorkingTime(ctx.now, { days: deliveryDays }, week),
 })
