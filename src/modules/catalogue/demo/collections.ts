@@ -278,6 +278,7 @@ export const collectionServices: ServiceContent[] = [
       short('journalStyle', 'Tidskrift eller referensstil', 'Journal or citation style', optional),
     ],
     checklist: [
+      step('version', 'Program och version antecknade', 'Program and version noted'),
       step('copy', 'Säkerhetskopia av biblioteket finns', 'A backup of the library exists'),
       step(
         'solved',

@@ -447,7 +447,7 @@ export const computerServices: ServiceContent[] = [
       date('lastDay', 'Slutdatum, om det finns ett', 'End date, if there is one', optional),
       short('group', 'Avdelning och grupp', 'Division and group'),
       choice('role', 'Vad ska personen arbeta som?', 'What will the person work as?', [
-        ['research', 'Forskare eller postdok', 'Researcher or postdoc'],
+        ['research', 'Forskare eller postdoktor', 'Researcher or postdoc'],
         ['doctoral', 'Doktorand', 'Doctoral student'],
         ['teaching', 'Lärare', 'Teacher'],
         ['administration', 'Administration', 'Administration'],

@@ -636,7 +636,13 @@ export const swedishConversations: DemoConversation[] = [
   {
     service: 'canvas-course-room',
     lang: 'sv',
-    about: ['OMVA21', 'LÄKB10', 'FYSA34', 'forskarkursen i statistik', 'BIMM05'],
+    about: [
+      'omvårdnadskursen',
+      'termin 3',
+      'rörelselärans delkurs',
+      'forskarkursen i statistik',
+      'molekylärkursen',
+    ],
     openings: [
       {
         subject: 'Kursrum för {about}',
@@ -807,7 +813,13 @@ export const swedishConversations: DemoConversation[] = [
   {
     service: 'av-fault',
     lang: 'sv',
-    about: ['Segerfalk', 'Belfrage', 'sal A402', 'mötesrum Malörten', 'föreläsningssal 3 i Malmö'],
+    about: [
+      'sal Enen',
+      'sal Hasseln',
+      'sal A402',
+      'mötesrum Malörten',
+      'föreläsningssal 3 i Malmö',
+    ],
     openings: [
       {
         subject: 'Ingen bild i {about}',

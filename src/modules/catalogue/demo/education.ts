@@ -202,7 +202,7 @@ export const educationServices: ServiceContent[] = [
     ),
     body: paragraphs(
       [
-        'Varje program på fakulteten har en egen kontaktbibliotekarie. Hon eller han läser kursplaner, ser var sökning, källkritik och evidensbaserad medicin hör hemma och föreslår mål som bygger på varandra från första terminen till examensarbetet. Målet är att studenter får lika goda möjligheter oavsett program och ort.',
+        'Varje program på fakulteten har en egen kontaktbibliotekarie. Kontaktbibliotekarien läser kursplaner, ser var sökning, källkritik och evidensbaserad medicin hör hemma och föreslår mål som bygger på varandra från första terminen till examensarbetet. Målet är att studenter får lika goda möjligheter oavsett program och ort.',
         'Ta kontakt när en kursplan revideras, när du blir ny kursansvarig eller om du undrar vad studenterna redan kan. Ett halvtimmeslångt samtal räcker ofta för att hitta två kurser där ett pass gör nytta och ett där det kan tas bort.',
       ],
       [

@@ -288,7 +288,7 @@ export const mediaServices: ServiceContent[] = [
   {
     slug: 'media-course',
     name: t('Kurser i medieproduktion', 'Courses in media production'),
-    shortName: t('Kurs i filmteknik', 'Media course'),
+    shortName: t('Mediekurs', 'Media course'),
     summary: t(
       'Du lär dig spela in, klippa och ljudlägga på en halv dag, med utrustning du kan låna efteråt.',
       'You learn to record, edit and add sound in half a day, with equipment you may borrow afterwards.',

@@ -173,6 +173,11 @@ export const publishingServices: ServiceContent[] = [
     checklist: [
       step('source', 'Källa för svaret angiven', 'Source of the answer given'),
       step('boundary', 'Hänvisat till jurist vid tvist', 'Referred to lawyers in a dispute'),
+      step(
+        'reusable',
+        'Svaret sparat så att andra kan hitta det',
+        'Answer saved for others to find',
+      ),
     ],
     planRows: ['A17'],
     rank: 2,
@@ -189,7 +194,7 @@ export const publishingServices: ServiceContent[] = [
     body: paragraphs(
       [
         'Tidskriften vill ha en länk till data, och länken ska hålla i många år. Vi hjälper dig att välja arkiv, skriva en beskrivning som främlingar förstår och packa filerna i format som går att öppna framöver. Kolumnnamn som v17 får en förklaring.',
-        'Uppgifter om människor kan sällan läggas ut fritt. Då publicerar vi beskrivningen öppet och anger hur andra kan begära tillgång. Innan något släpps kontrollerar vi att samtycke, etikgodkännande och avtal tillåter det. Räkna med ett par veckor från utkast till färdig DOI, så börja innan redaktören påminner.',
+        'Uppgifter om människor kan sällan läggas ut fritt. Då publicerar vi beskrivningen öppet och anger hur andra kan begära tillgång. Innan något släpps kontrollerar vi att samtycke, etikgodkännande och avtal tillåter det. Räkna med ett par veckor från utkast till färdigt DOI, så börja innan redaktören påminner.',
       ],
       [
         'The journal wants a link to the data, and that link should last for many years. We help you choose a repository, write a description that strangers understand and pack the files in formats that can still be opened later. Column names like v17 get an explanation.',

@@ -54,6 +54,7 @@ test('no department is claimed for mission, focus, priority or cooperation', () 
 test.each(planRows)('$id says in both languages what is done and what is measured', (row) => {
   for (const words of [row.title, row.text, row.indicatorText])
     for (const text of [words.sv, words.en]) expect(text.trim().length).toBeGreaterThan(10)
+  expect(JSON.stringify(row)).not.toMatch(/ {2}|\.\.\.| - | [,.]/)
   expect(row.title.sv.length).toBeLessThanOrEqual(70)
   expect(row.parts).not.toEqual([])
   expect(row.areas).not.toEqual([])
