@@ -19,7 +19,7 @@ export const collectionServices: ServiceContent[] = [
     body: paragraphs(
       [
         'Möts du av en betalvägg? Klistra in det du vet: en länk, ett DOI eller hela referensen. Vi kontrollerar först om texten finns fritt eller i någon av våra prenumerationer, så att du slipper vänta i onödan. Annars beställer vi den från ett annat bibliotek.',
-        'De flesta artiklar kommer som pdf inom två arbetsdagar. Böcker lånar du i biblioteket på den ort du väljer. Får du felmeddelandet trots att vi borde ha åtkomst lagar vi också själva felet, så att nästa person kommer fram direkt.',
+        'De flesta artiklar kommer som pdf inom två arbetsdagar. Böcker lånar du i biblioteket på den ort du väljer. Får du ett felmeddelande trots att vi borde ha åtkomst lagar vi också själva felet, så att nästa person kommer fram direkt.',
       ],
       [
         'Hit a paywall? Paste whatever you have: a link, a DOI or the full reference. We check first whether the text is free somewhere or covered by one of our subscriptions, so you never wait without reason. If it is not, we order it from another library.',

@@ -622,6 +622,7 @@ export const computerServices: ServiceContent[] = [
         'support',
         'felanmälan',
         'störning',
+        'driftstörning',
         'lösenord',
         'vpn',
         'skrivare',

@@ -547,7 +547,7 @@ export const educationServices: ServiceContent[] = [
         'flervalsfrågor',
         'frågebank',
         'rättningsmall',
-        'item-analys',
+        'frågeanalys',
       ],
       en: [
         'exam questions',

@@ -452,7 +452,7 @@ export const publishingServices: ServiceContent[] = [
     ),
     body: paragraphs(
       [
-        'Två minuter räcker långt om de handlar om en sak. Vi hjälper dig att hitta kärnan, skriver manus ihop med dig och filmar i labbet, på kliniken eller i studion. Filmen får fakultetens grafiska form, undertexter på svenska och engelska och en syntolkad beskrivning när bilden bär innehållet.',
+        'Två minuter räcker långt om de handlar om en sak. Vi hjälper dig att hitta kärnan, skriver manus ihop med dig och filmar i labbet, på kliniken eller i studion. Filmen får fakultetens grafiska form, undertexter på svenska och engelska och syntolkning när bilden bär innehållet.',
         'Tänk i förväg på var den ska visas: på projektsidan, i en utlysning eller för deltagarna i studien. Medverkar någon annan än du själv behövs ett skriftligt medgivande. Vi har plats för sex forskningsfilmer per termin och prioriterar projekt med något nytt att berätta.',
       ],
       [
