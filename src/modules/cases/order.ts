@@ -1,30 +1,54 @@
 import { type Ctx, holdsAnywhere, inTransaction } from '#kernel/context.ts'
+import { type FieldErrors, invalid, Refusal } from '#kernel/errors.ts'
 import { parse } from '#kernel/input.ts'
 import { makeLink } from '#kernel/links.ts'
-import { readAnswers, type ServiceWithForm } from '#modules/catalogue/index.ts'
-import { openCase, openCaseInput } from './operations/open-case.ts'
+import { type OrderService, readAnswers } from '#modules/catalogue/index.ts'
+import { type OpenCaseInput, openCase, openCaseInput } from './operations/open-case.ts'
 
 type Input = Record<string, unknown>
 
-/** Staff order for others; everybody who is not signed in says who they are. */
+/** Staff order for others; whoever is not signed in says who they are. */
 export const mayOrderForOthers = (ctx: Ctx) =>
   holdsAnywhere(ctx.actor, 'staff', 'lead', 'editor', 'manager', 'administrator')
 
-/** Refuses what is wrong in an order before anything is sent: the page where it is checked. */
-export function checkOrder(ctx: Ctx, service: Pick<ServiceWithForm, 'fields'>, raw: Input) {
+/** Refuses what is wrong in an order, all of it at once, before anything is sent. */
+export function checkOrder(ctx: Ctx, service: Pick<OrderService, 'fields'>, raw: Input) {
   const asked = whatIsAsked(ctx, raw)
-  const errors = [
-    () => parse(openCaseInput, { ...asked, files: [] }),
-    () => readAnswers(service.fields, raw['fields']),
-  ].flatMap(refusalOf)
-  return errors
+  const wrong = {
+    ...refused(() => parse(openCaseInput, { ...asked, files: [] })),
+    ...refused(() => readAnswers(service.fields, raw['fields'])),
+    ...(!ctx.actor.personId && !asked.requester?.name && { 'requester.name': ['required' as const] }),
+  }
+  if (Object.keys(wrong).length > 0) throw invalid(wrong)
 }
 
 /** Opens the case, and makes the link that leads from the receipt to it. */
 export const order = (ctx: Ctx, raw: Input) =>
   inTransaction(ctx, async (ctx) => {
-    const { id, number, requesterId } = await openCase(ctx, whatIsAsked(ctx, raw))
+    const { id, number, requesterId } = await openCase(ctx, whatIsAsked(ctx, raw) as OpenCaseInput)
     if (ctx.actor.personId === requesterId) return { number, key: null }
     const about = { purpose: 'follow', recordId: id, personId: requesterId, days: 2 }
     return { number, key: await makeLink(ctx, about) }
   })
+
+type Requester = { email: string; name: string }
+
+/** What the form sends, without the empty fields for somebody else's name and address. */
+function whatIsAsked(ctx: Ctx, raw: Input): Input & { requester?: Requester } {
+  const { service, subject, message, campus, fields = {}, files } = raw
+  const asked = { service, subject, message, campus, fields, files, channel: 'web' }
+  const given = (raw['requester'] ?? {}) as Partial<Requester>
+  const requester = { email: given.email ?? '', name: given.name ?? '' }
+  const forOther = mayOrderForOthers(ctx) && requester.email !== ''
+  return !ctx.actor.personId || forOther ? { ...asked, requester } : asked
+}
+
+function refused(read: () => unknown): FieldErrors {
+  try {
+    read()
+    return {}
+  } catch (error) {
+    if (error instanceof Refusal) return error.errors
+    throw error
+  }
+}

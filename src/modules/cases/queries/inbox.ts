@@ -92,6 +92,7 @@ const listColumns = [
   'cases.language',
   'cases.channel',
   'cases.openedAt',
+  'cases.waitingUntil',
   'cases.dueAt',
   'cases.firstAnswerAt',
   'cases.firstAnswerDue',
@@ -115,4 +116,31 @@ export async function viewCounts(ctx: Ctx): Promise<Record<View, number>> {
     .selectNoFrom(views.filter((view) => view !== 'all').map((view) => counted(view).as(view)))
     .executeTakeFirstOrThrow()
   return { ...(row as unknown as Record<View, number>), all: -1 }
+}
+
+/** How many open cases each team has, in one query; 100 means more than 99. */
+export async function teamCounts(ctx: Ctx, teamIds: string[]): Promise<Map<string, number>> {
+  if (teamIds.length === 0) return new Map()
+  const of = (teamId: string) =>
+    inView(ctx, casesForStaff(ctx), 'open')
+      .where('cases.teamId', '=', teamId)
+      .select('cases.id')
+      .limit(countedTo + 1)
+  const counted = (teamId: string, i: number) =>
+    db(ctx).selectFrom(of(teamId).as(`of_${i}`)).select(sql<number>`count(*)`.as('n')).as(`team${i}`)
+  const row: Record<string, number> = await db(ctx)
+    .selectNoFrom(teamIds.map(counted))
+    .executeTakeFirstOrThrow()
+  return new Map(teamIds.map((id, i) => [id, row[`team${i}`]!]))
+}
+
+/** How many cases have come in since the list was drawn: told, and shown when asked for. */
+export const newsSince = async (ctx: Ctx, since: Date) => {
+  const rows = await casesForStaff(ctx)
+    .select('cases.id')
+    .where('cases.openedAt', '>', since)
+    .where('cases.isOpen', '=', true)
+    .limit(countedTo)
+    .execute()
+  return rows.length
 }

@@ -1,0 +1,103 @@
+import { type Ctx, holds } from '#kernel/context.ts'
+import { loadPlace } from '#kernel/places.ts'
+import type { Text2 } from '#kernel/text.ts'
+import { formOf, type SaidAnswer, saidAnswers, serviceCards } from '#modules/catalogue/index.ts'
+import { colleaguesIn, personCards, unitParts } from '#modules/people/index.ts'
+import { mayWork, visibleCases } from '../policy.ts'
+import { nextStates } from '../states.ts'
+import type { Case, State } from '../tables.ts'
+import { conversationOf, ticksOf, timelineOf } from './one.ts'
+
+/** How many of the requester's other cases are named. */
+const othersNamed = 5
+
+/** Everything staff see of one case. */
+export async function casePageOf(ctx: Ctx, theCase: Case) {
+  const { unitId, departmentId, requesterId, assigneeId } = theCase
+  const ticks = await ticksOf(ctx, theCase.id)
+  const [messages, parts, cards, colleagues, people, answers, others, timeline, panels] =
+    await Promise.all([
+      conversationOf(ctx, theCase),
+      unitParts(ctx, unitId),
+      serviceCards(ctx, [theCase.serviceId].filter((id) => id !== null)),
+      colleaguesIn(ctx, { unitId, departmentId }),
+      personCards(ctx, [requesterId, assigneeId, ...ticks.map(({ byId }) => byId)]),
+      answersOf(ctx, theCase),
+      othersOf(ctx, theCase),
+      timelineOf(ctx, theCase),
+      loadPlace(ctx, 'case.panel', [theCase.id]),
+    ])
+  const service = cards.get(theCase.serviceId ?? '')
+  const requester = people.get(requesterId)!
+  const nameOf = (all: { id: string; name: Text2 }[], id: string | null) =>
+    all.find((one) => one.id === id)?.name ?? null
+  const works = mayWork(ctx.actor, theCase)
+  return {
+    theCase: shown(theCase),
+    service: service
+      ? { slug: service.slug, name: service.name, hours: service.firstAnswerHours, days: service.deliveryDays }
+      : null,
+    department: nameOf(parts.departments, departmentId),
+    team: nameOf(parts.teams, theCase.teamId),
+    campus: nameOf(parts.campuses, theCase.campusId),
+    requester: {
+      name: requester.name,
+      email: requester.email,
+      language: requester.language,
+      title: requester.title ?? requester.affiliation,
+      campus: nameOf(parts.campuses, requester.campusId),
+    },
+    others: { named: others.slice(0, othersNamed), n: others.length },
+    assignee: assigneeId ? { id: assigneeId, name: people.get(assigneeId)?.name ?? '' } : null,
+    colleagues: colleagues.filter(({ id }) => id !== assigneeId),
+    me: ctx.actor.personId,
+    messages,
+    checklist: theCase.checklist.map(({ id, label }) => {
+      const tick = ticks.find(({ itemId }) => itemId === id)
+      return { id, label, done: tick !== undefined, by: people.get(tick?.byId ?? '')?.name ?? null, at: tick?.at ?? null }
+    }),
+    answers,
+    timeline,
+    panels,
+    may: {
+      work: works,
+      take: works && holds(ctx.actor, unitId, 'staff', 'lead', 'editor', 'manager', 'administrator'),
+      states: works ? [...nextStates[theCase.state]] : ([] as State[]),
+    },
+  }
+}
+export type CaseData = Awaited<ReturnType<typeof casePageOf>>
+
+/** What of a case goes to a browser, whoever looks at it. */
+export const shown = (theCase: Case) => ({
+  id: theCase.id,
+  number: theCase.number,
+  subject: theCase.subject,
+  state: theCase.state,
+  stateReason: theCase.stateReason,
+  waitingUntil: theCase.waitingUntil,
+  language: theCase.language,
+  channel: theCase.channel,
+  openedAt: theCase.openedAt,
+  firstAnswerDue: theCase.firstAnswerDue,
+  firstAnswerAt: theCase.firstAnswerAt,
+  deliveryDue: theCase.deliveryDue,
+  deliveredAt: theCase.deliveredAt,
+  closedAt: theCase.closedAt,
+  version: theCase.version,
+})
+
+/** The form's answers, in the version of the form that was answered. */
+export async function answersOf(ctx: Ctx, theCase: Case): Promise<SaidAnswer[]> {
+  const form = theCase.formId ? await formOf(ctx, theCase.formId) : undefined
+  return form ? saidAnswers(form.fields, theCase.answers as never, ctx.lang) : []
+}
+
+const othersOf = (ctx: Ctx, theCase: Case) =>
+  visibleCases(ctx)
+    .select(['cases.number', 'cases.subject', 'cases.state'])
+    .where('cases.requesterId', '=', theCase.requesterId)
+    .where('cases.id', '!=', theCase.id)
+    .orderBy('cases.lastActivityAt', 'desc')
+    .limit(100)
+    .execute()

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { type Ctx, holdsAnywhere } from '#kernel/context.ts'
+import type { Text2 } from '#kernel/text.ts'
+import { listServices, serviceCards } from '#modules/catalogue/index.ts'
+import { initialsOf, personCards, type UnitParts, unitParts } from '#modules/people/index.ts'
+import { states } from '../tables.ts'
+import { casePage, sorts, teamCounts, type View, viewCounts, views } from './inbox.ts'
+
+const word = z.string().max(200).optional().catch(undefined)
+const asked = z.object({
+  view: z.enum(views).catch('open'),
+  team: word,
+  service: word,
+  campus: word,
+  state: z.enum(states).optional().catch(undefined),
+  sort: z.enum(sorts).catch('activity'),
+  q: word,
+  cursor: z.string().max(500).optional(),
+})
+export type Asked = z.output<typeof asked>
+
+/** A row as the list shows it. */
+export type InboxRow = {
+  id: string
+  number: string
+  subject: string
+  state: (typeof states)[number]
+  requester: string
+  campus: Text2 | null
+  service: Text2 | null
+  assignee: { name: string; initials: string } | null
+  dueAt: Date | null
+  awaitsAnswer: boolean
+  waitingUntil: Date | null
+  openedAt: Date
+  lastActivityAt: Date
+}
+
+/** All that the staff's list shows; the same number of queries however many rows there are. */
+export async function inboxPage(ctx: Ctx, search: URLSearchParams) {
+  const unitId = ctx.actor.unitIds[0]!
+  const input = whatIsAsked(ctx, search)
+  const [parts, services] = await Promise.all([unitParts(ctx, unitId), listServices(ctx, unitId)])
+  const teams = parts.teams.filter(({ id }) => ctx.actor.teamIds.includes(id))
+  const [counts, ofTeams, page] = await Promise.all([
+    viewCounts(ctx),
+    teamCounts(ctx, teams.map(({ id }) => id)),
+    casePage(ctx, idsOf(input, parts, services)),
+  ])
+  return {
+    asked: input,
+    counts: counts as Record<View, number>,
+    teams: teams.map(({ id, slug, name }) => ({ slug, name, count: ofTeams.get(id) ?? 0 })),
+    services: services.map(({ slug, name }) => ({ slug, name })),
+    campuses: parts.campuses.map(({ slug, name }) => ({ slug, name })),
+    rows: await rowsOf(ctx, page.items, parts),
+    next: page.next,
+    found: page.found,
+    at: ctx.now,
+  }
+}
+export type Inbox = Awaited<ReturnType<typeof inboxPage>>
+
+/** The address as a question. Words and ended states are looked for everywhere, a team among its open. */
+function whatIsAsked({ actor }: Ctx, search: URLSearchParams): Asked {
+  const given = Object.fromEntries([...search].filter(([, value]) => value !== ''))
+  const everywhere = given['q'] || (given['state'] && isOver(given['state']))
+  const works = holdsAnywhere(actor, 'staff', 'lead')
+  const usual = everywhere ? 'all' : given['team'] || !works ? 'open' : 'mine'
+  return asked.parse({ ...given, view: given['view'] ?? usual })
+}
+
+const isOver = (state: string) => ['delivered', 'closed', 'withdrawn', 'declined'].includes(state)
+
+/** Slugs of the address as ids; one that is nobody's finds nothing rather than everything. */
+function idsOf(
+  { team, service, campus, ...input }: Asked,
+  parts: UnitParts,
+  services: { id: string; slug: string }[],
+) {
+  const idOf = (all: { id: string; slug: string }[], slug: string) =>
+    all.find((one) => one.slug === slug)?.id ?? '00000000-0000-7000-8000-000000000000'
+  return {
+    ...input,
+    limit: 50,
+    ...(team && { teamId: idOf(parts.teams, team) }),
+    ...(service && { serviceId: idOf(services, service) }),
+    ...(campus && { campusId: idOf(parts.campuses, campus) }),
+  }
+}
+
+type Row = Awaited<ReturnType<typeof casePage>>['items'][number]
+
+/** Rows with the names of people, services and places: one query for each kind. */
+export async function rowsOf(ctx: Ctx, rows: Row[], { campuses }: Pick<UnitParts, 'campuses'>) {
+  const ids = rows.flatMap(({ serviceId }) => serviceId ?? [])
+  const [people, services] = await Promise.all([
+    personCards(ctx, rows.flatMap(({ requesterId, assigneeId }) => [requesterId, assigneeId])),
+    serviceCards(ctx, ids),
+  ])
+  return rows.map((row): InboxRow => {
+    const assignee = people.get(row.assigneeId ?? '')
+    return {
+      id: row.id,
+      number: row.number,
+      subject: row.subject,
+      state: row.state,
+      requester: people.get(row.requesterId)?.name ?? '',
+      campus: campuses.find(({ id }) => id === row.campusId)?.name ?? null,
+      service: services.get(row.serviceId ?? '')?.shortName ?? null,
+      assignee: assignee ? { name: assignee.name, initials: initialsOf(assignee.name) } : null,
+      dueAt: row.dueAt,
+      awaitsAnswer: row.firstAnswerAt === null,
+      waitingUntil: row.waitingUntil,
+      openedAt: row.openedAt,
+      lastActivityAt: row.lastActivityAt,
+    }
+  })
+}
