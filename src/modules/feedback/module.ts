@@ -1,9 +1,11 @@
 import type { Module } from '#kernel/module.ts'
+import { demoFeedback } from './demo.ts'
 import { questionInLetter } from './letter.ts'
 import { ratingsOf } from './queries.ts'
 
 export const feedback: Module = {
   name: 'feedback',
+  demo: demoFeedback,
   panels: { 'case.letter': questionInLetter, 'case.panel': ratingsOf },
   personalData: [
     {

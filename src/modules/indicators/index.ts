@@ -4,13 +4,14 @@
  */
 export { allIndicators, type Indicator, indicator, type IndicatorUnit } from './indicator.ts'
 export { addFacts, type Fact, recompute } from './operations.ts'
+export { monthsLater } from './months.ts'
 export {
   type By,
   type Group,
   measure,
   type Measure,
-  measures,
   type Month,
+  type MonthSpan,
   series,
   seriesOf,
   type Span,

@@ -3,6 +3,7 @@ import { type Ctx, system } from '#kernel/context.ts'
 import { notFound } from '#kernel/errors.ts'
 import { measureOf, smallest, type Measured, type Totals, withoutSmall } from './figures.ts'
 import { allIndicators, type Indicator } from './indicator.ts'
+import { monthsBetween, monthsLater } from './months.ts'
 import { db } from './tables.ts'
 
 /** A part of the whole: its id (null: not known), and its figure, hidden where the part is small. */
@@ -43,15 +44,25 @@ export async function measure(
 }
 
 export type Month = { month: string } & Measured
+/** `from` and `to` are months, '2026-11', both included. */
+export type MonthSpan = { unitId: string; from: string; to: string; window?: number }
 
-/** Several indicators month by month ('2026-11'), in one query; months without facts are left out. */
+/**
+ * Several indicators month by month, in one query; months without facts are left out. Each month
+ * stands for the `window` months that end with it (1 unless told; 12: "over the last year").
+ */
 export async function seriesOf(
   ctx: Ctx,
   ids: readonly string[],
-  span: Span,
+  { unitId, from, to, window = 1 }: MonthSpan,
 ): Promise<Map<string, Month[]>> {
-  const wanted = ids.map((id) => visibleIndicator(ctx, id, span.unitId))
+  const wanted = ids.map((id) => visibleIndicator(ctx, id, unitId))
   const month = sql<string>`to_char(day, 'YYYY-MM')`
+  const span = {
+    unitId,
+    from: `${monthsLater(from, 1 - window)}-01`,
+    before: `${monthsLater(to, 1)}-01`,
+  }
   const rows = await spanned(ctx, span)
     .select(['indicator', 'definition', month.as('month'), ...sums])
     .where(
@@ -60,47 +71,32 @@ export async function seriesOf(
       wanted.map((one) => one.id),
     )
     .groupBy(['indicator', 'definition', month])
-    .orderBy(month)
     .execute()
+  const of = ({ id, version }: Indicator) =>
+    rows.filter((row) => row.indicator === id && row.definition === version)
   return new Map(
     wanted.map((indicator) => [
       indicator.id,
-      rows
-        .filter((row) => row.indicator === indicator.id && row.definition === indicator.version)
-        .map((row) => ({ month: row.month, ...measureOf(indicator, row) }))
+      monthsBetween(from, to)
+        .map((month) => ({ month, ...over(indicator, of(indicator), month, window) }))
         .filter(({ n }) => n !== 0),
     ]),
   )
 }
 
 /** One indicator month by month. */
-export const series = async (ctx: Ctx, id: string, span: Span): Promise<Month[]> =>
+export const series = async (ctx: Ctx, id: string, span: MonthSpan): Promise<Month[]> =>
   (await seriesOf(ctx, [id], span)).get(id)!
 
-/** Several indicators over the same span in one query. */
-export async function measures(
-  ctx: Ctx,
-  ids: readonly string[],
-  span: Span,
-): Promise<Map<string, Measure>> {
-  const wanted = ids.map((id) => visibleIndicator(ctx, id, span.unitId))
-  const rows = await spanned(ctx, span)
-    .select(['indicator', 'definition', ...sums])
-    .where(
-      'indicator',
-      'in',
-      wanted.map((one) => one.id),
-    )
-    .groupBy(['indicator', 'definition'])
-    .execute()
-  return new Map(
-    wanted.map((indicator) => {
-      const row = rows.find(
-        (r) => r.indicator === indicator.id && r.definition === indicator.version,
-      )
-      return [indicator.id, { ...measureOf(indicator, row ?? nothing), unit: indicator.unit }]
-    }),
-  )
+const over = (
+  indicator: Indicator,
+  rows: (Totals & { month: string })[],
+  month: string,
+  window: number,
+) => {
+  const first = monthsLater(month, 1 - window)
+  const inside = rows.filter((row) => first <= row.month && row.month <= month)
+  return measureOf(indicator, inside.reduce(added, nothing))
 }
 
 const columns = { campus: 'campusId', department: 'departmentId', service: 'serviceId' } as const
@@ -112,12 +108,13 @@ const sums = [
   sql<number>`sum(squares)::float8`.as('squares'),
 ] as const
 
-const spanned = (ctx: Ctx, { unitId, from, to }: Span) =>
+const spanned = (ctx: Ctx, { unitId, from, to, before }: Span & { before?: string }) =>
   db(ctx)
     .selectFrom('factTotals')
     .where('unitId', '=', unitId)
     .$if(from !== undefined, (query) => query.where('day', '>=', from!))
     .$if(to !== undefined, (query) => query.where('day', '<=', to!))
+    .$if(before !== undefined, (query) => query.where('day', '<', before!))
 
 const totals = (ctx: Ctx, indicator: Indicator, span: Span) =>
   spanned(ctx, span)

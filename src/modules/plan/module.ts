@@ -1,0 +1,16 @@
+import type { Module } from '#kernel/module.ts'
+import { demoPlan } from './demo.ts'
+
+export const plan: Module = {
+  name: 'plan',
+  demo: demoPlan,
+  personalData: [
+    {
+      table: 'plan_comments',
+      columns: ['by_id', 'by_name'],
+      purpose: 'Who answers for a comment on the plan; shown to those who work in the unit.',
+      kept: 'As long as the plan.',
+      erasure: 'anonymise',
+    },
+  ],
+}

@@ -1,0 +1,125 @@
+import type { FigureToday, RowToday } from '#modules/plan/queries.ts'
+import {
+  Button,
+  DataTableDisclosure,
+  DateTime,
+  Disclosure,
+  Form,
+  Hidden,
+  Paragraphs,
+  Section,
+  Stack,
+  TextArea,
+  useLang,
+  useNow,
+  useText,
+} from '#ui/index.ts'
+import { words } from '../../text.ts'
+import { Campuses } from './campuses.tsx'
+import { Trend } from './figure.tsx'
+import { sayFigure, sayMonth, sayMonthOf } from './say.ts'
+
+export type Refusal = { errors: Record<string, string>; values: Record<string, string> }
+type DetailsProps = {
+  row: RowToday
+  may: { comment: boolean }
+  /** What was wrong with a comment on this row. */
+  refused: Refusal | undefined
+}
+
+/** What is under a row: opens in place. */
+export function Details({ row, may, refused }: DetailsProps) {
+  const text = useText(words)
+  const lang = useLang()
+  const now = useNow()
+  const summary = row.comment
+    ? text('commentFrom', { month: sayMonthOf(new Date(row.comment.at), now, lang) })
+    : text('more', { row: row.id })
+  return (
+    <Disclosure summary={summary} open={refused !== undefined}>
+      <Stack>
+        {row.comment && <LastComment comment={row.comment} />}
+        <Paragraphs text={row.text[lang]} />
+        <Section title={text(row.figures.length > 0 ? 'measures' : 'willMeasure')} level={3}>
+          <p>
+            {row.indicatorText[lang]}. {text(`why-${row.state}`)}
+          </p>
+        </Section>
+        {row.figures.map((figure) => (
+          <Measured key={figure.title.en} figure={figure} />
+        ))}
+        {row.figures[0] && row.campuses.length > 1 && (
+          <Campuses figure={row.figures[0]} campuses={row.campuses} />
+        )}
+        {may.comment && <CommentForm row={row.id} refused={refused} />}
+      </Stack>
+    </Disclosure>
+  )
+}
+
+function LastComment({ comment }: { comment: NonNullable<RowToday['comment']> }) {
+  return (
+    <Stack gap="tight">
+      <Paragraphs text={comment.text} lang={comment.language} />
+      <p>
+        {comment.byName && `${comment.byName}, `}
+        <DateTime value={comment.at} form="day" />
+      </p>
+    </Stack>
+  )
+}
+
+function Measured({ figure }: { figure: FigureToday }) {
+  const text = useText(words)
+  const lang = useLang()
+  const say = (value: number | null) => (value === null ? '' : sayFigure(value, figure.unit, lang))
+  const { target, title, denominator, months, unit } = figure
+  const goal = target && sayFigure(target.goal, unit, lang)
+  return (
+    <Section title={title[lang]} level={3}>
+      <p>
+        {text('outOf', { what: denominator[lang] })}{' '}
+        {goal && text(target.direction === 'up' ? 'goal' : 'goalMost', { goal })}
+      </p>
+      {months.length > 1 && <Trend figure={figure} size="large" />}
+      {months.length > 0 && (
+        <DataTableDisclosure
+          caption={text('monthly', { title: title[lang] })}
+          columns={[
+            { key: 'month', title: text('month'), header: true },
+            { key: 'value', title: text('value'), align: 'end' },
+            { key: 'interval', title: text('interval'), align: 'end' },
+            { key: 'n', title: text('counted'), align: 'end' },
+          ]}
+          rows={months.map(({ month, value, low, high, n }) => ({
+            id: month,
+            cells: {
+              month: sayMonth(month, lang),
+              value: say(value),
+              interval: `${say(low)}–${say(high)}`,
+              n,
+            },
+          }))}
+        />
+      )}
+    </Section>
+  )
+}
+
+function CommentForm({ row, refused }: { row: string; refused: Refusal | undefined }) {
+  const text = useText(words)
+  return (
+    <Form errors={refused?.errors} values={refused?.values} label={text('comment', { row })}>
+      <Hidden name="row" value={row} />
+      <TextArea
+        name="text"
+        label={text('comment', { row })}
+        help={text('commentHelp')}
+        maxLength={1000}
+        rows={3}
+        required
+      />
+      <Button>{text('send')}</Button>
+    </Form>
+  )
+}

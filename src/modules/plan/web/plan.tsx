@@ -1,0 +1,100 @@
+import { redirect } from 'react-router'
+import { read, submit } from '#kernel/web/pages.ts'
+import { commentRow } from '#modules/plan/operations.ts'
+import { planToday, type RowToday } from '#modules/plan/queries.ts'
+import { Page, Section, State, type StateTone, Table, useLang, useText } from '#ui/index.ts'
+import { words } from '../text.ts'
+import type { Route } from './+types/plan'
+import { Details, type Refusal } from './parts/details.tsx'
+import { Trend, Values } from './parts/figure.tsx'
+
+export const loader = (args: Route.LoaderArgs) => read(args, planToday)
+
+export const action = (args: Route.ActionArgs) =>
+  submit(args, async (ctx, { row, text }) => {
+    await commentRow(ctx, { row: String(row), text: String(text ?? '') })
+    return redirect(`/plan#${String(row).toLowerCase()}`)
+  })
+
+const tones: Record<RowToday['state'], StateTone> = {
+  reached: 'done',
+  'on-the-way': 'active',
+  behind: 'waiting',
+  'not-measured': 'neutral',
+  'not-built': 'neutral',
+}
+
+export default function PlanPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { sections, may } = loaderData
+  const text = useText(words)
+  const lang = useLang()
+  const refused = actionData && 'errors' in actionData ? actionData : undefined
+  const count = (state: RowToday['state']) =>
+    sections.flatMap(({ rows }) => rows).filter((row) => row.state === state).length
+  return (
+    <Page title={text('title')} lead={text('lead')}>
+      <p>
+        {text('summary', {
+          rows: sections.flatMap(({ rows }) => rows).length,
+          reached: count('reached'),
+          onTheWay: count('on-the-way'),
+          behind: count('behind'),
+          notMeasured: count('not-measured'),
+          notBuilt: count('not-built'),
+        })}
+      </p>
+      {sections.map(({ id, title, text: about, rows }) => (
+        <Section key={id} id={id} title={title[lang]}>
+          <p>{about[lang]}</p>
+          <Rows caption={title[lang]} rows={rows} may={may} refused={refused} />
+        </Section>
+      ))}
+    </Page>
+  )
+}
+
+type RowsProps = {
+  caption: string
+  rows: RowToday[]
+  may: { comment: boolean }
+  refused: Refusal | undefined
+}
+
+function Rows({ caption, rows, may, refused }: RowsProps) {
+  const text = useText(words)
+  const lang = useLang()
+  return (
+    <Table
+      caption={caption}
+      hideCaption
+      narrow="stack"
+      columns={[
+        { key: 'id', title: text('row'), hideTitle: true, width: 'narrow', header: true },
+        { key: 'what', title: text('activity'), width: 'wide' },
+        { key: 'who', title: text('responsible') },
+        { key: 'trend', title: text('trend') },
+        { key: 'value', title: text('value') },
+        { key: 'state', title: text('state'), width: 'narrow' },
+      ]}
+      rows={rows.map((row) => ({
+        id: row.id,
+        anchor: row.id.toLowerCase(),
+        cells: {
+          id: row.id,
+          what: row.title[lang],
+          who: row.responsible.map((name) => name[lang]).join(', ') || undefined,
+          trend: row.figures[0]?.latest ? <Trend figure={row.figures[0]} /> : undefined,
+          value: row.figures[0]?.latest ? <Values figures={row.figures} /> : undefined,
+          state: <State tone={tones[row.state]}>{text(row.state)}</State>,
+        },
+        below: (
+          <Details
+            row={row}
+            may={may}
+            refused={refused?.values['row'] === row.id ? refused : undefined}
+          />
+        ),
+      }))}
+    />
+  )
+}
