@@ -4,11 +4,11 @@ import { type Endpoint, endpoint } from '#kernel/http/endpoint.ts'
 import { parse } from '#kernel/input.ts'
 import { baseUrl } from '#kernel/settings.ts'
 import { fromCursor, limitParam, pageOf } from '#kernel/paging.ts'
-import { defaultUnit } from '#modules/people/index.ts'
 import { formAsJsonSchema } from './forms.ts'
 import { getService, listServices, type ServiceCard } from './queries.ts'
 import { audiences } from './audiences.ts'
 import { stages } from './stages.ts'
+import { ownUnit } from './unit.ts'
 
 const listQuery = z.object({
   audience: z.enum(audiences).optional(),
@@ -25,7 +25,7 @@ export const catalogueApi: Endpoint[] = [
     query: listQuery,
     async run(ctx, raw) {
       const { limit, cursor, ...filter } = parse(listQuery, raw)
-      const unitId = ctx.actor.unitIds[0] ?? (await defaultUnit(ctx)).id
+      const { id: unitId } = await ownUnit(ctx)
       const services = await listServices(ctx, unitId, filter)
       const after = fromCursor(z.tuple([z.number(), z.string()]), cursor)
       const rest = services.filter(({ rank, slug }) => !after || follows([rank, slug], after))

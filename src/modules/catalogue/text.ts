@@ -7,26 +7,18 @@ export const catalogueText = texts({
 
   'front.title': { sv: 'Vad behöver du hjälp med?', en: 'What do you need help with?' },
   'front.search': { sv: 'Sök med egna ord', en: 'Search in your own words' },
-  'front.common': { sv: 'Vanligt just nu:', en: 'Common right now:' },
+  'front.examples': { sv: 'Till exempel:', en: 'For example:' },
+  'front.ask': { sv: 'Fråga oss', en: 'Ask us' },
   'front.now': { sv: 'Just nu', en: 'Right now' },
   'front.all': { sv: 'Alla tjänster från A till Ö', en: 'All services from A to Z' },
-  'front.guides': { sv: 'Överblick, steg för steg', en: 'An overview, step by step' },
 
   'search.title': { sv: 'Sök', en: 'Search' },
   'search.label': { sv: 'Vad letar du efter?', en: 'What are you looking for?' },
   'search.results': { sv: 'Sökresultat', en: 'Search results' },
-  'search.found': {
-    sv: ['{n} träff på ”{q}”', '{n} träffar på ”{q}”'],
-    en: ['{n} result for “{q}”', '{n} results for “{q}”'],
-  },
-  'search.many': {
-    sv: 'Mer än {n} träffar på ”{q}”',
-    en: 'More than {n} results for “{q}”',
-  },
-  'search.meant': { sv: 'Menade du ”{q}”?', en: 'Did you mean “{q}”?' },
-  'search.meantMore': {
-    sv: 'Ingenting passar det du skrev. Det här är träffar på ”{q}”.',
-    en: 'Nothing matches what you wrote. These are results for “{q}”.',
+  'search.for': { sv: 'Sökning på ”{q}”', en: 'Search for “{q}”' },
+  'search.meant': {
+    sv: 'Ingenting passar precis det du skrev. Menade du',
+    en: 'Nothing matches exactly what you wrote. Did you mean',
   },
   'search.none': { sv: 'Ingenting passar ”{q}”', en: 'Nothing matches “{q}”' },
   'search.noneHelp': {
@@ -42,9 +34,11 @@ export const catalogueText = texts({
   'kind.case': { sv: 'Ärende', en: 'Case' },
   'kind.note': { sv: 'Anteckning', en: 'Note' },
   'kind.message': { sv: 'Meddelande', en: 'Message' },
+  'kind.other': { sv: 'Sida', en: 'Page' },
   'kind.guide': { sv: 'Guide', en: 'Guide' },
 
   'services.title': { sv: 'Tjänster', en: 'Services' },
+  'services.at': { sv: 'Tjänster: {stage}', en: 'Services: {stage}' },
   'services.lead': {
     sv: 'Allt du kan få hjälp med, från A till Ö.',
     en: 'Everything we can help with, from A to Z.',
@@ -62,11 +56,9 @@ export const catalogueText = texts({
     sv: 'Ta bort något av valen, eller fråga oss: mycket går att ordna även om det inte står här.',
     en: 'Drop one of the choices, or ask us: much can be arranged even when it is not listed.',
   },
-  'services.letters': { sv: 'Bokstäver', en: 'Letters' },
 
   'service.order': { sv: 'Beställ', en: 'Order' },
   'service.ask': { sv: 'Fråga oss', en: 'Ask us' },
-  'service.about': { sv: 'Om tjänsten', en: 'About the service' },
   'service.steps': { sv: 'Så går det till', en: 'How it works' },
   'service.facts': { sv: 'Kort om tjänsten', en: 'At a glance' },
   'service.for': { sv: 'För vem', en: 'For whom' },
@@ -94,10 +86,8 @@ export const catalogueText = texts({
     sv: 'Sidan är inte publicerad. Bara de som skriver katalogen ser den.',
     en: 'This page is not published. Only those who write the catalogue see it.',
   },
-  'service.stages': { sv: 'Hör till', en: 'Belongs to' },
   sv: { sv: 'svenska', en: 'Swedish' },
   en: { sv: 'engelska', en: 'English' },
-  and: { sv: 'och', en: 'and' },
 
   'guides.title': { sv: 'Överblick, steg för steg', en: 'An overview, step by step' },
   'guides.lead': {

@@ -1,0 +1,9 @@
+import { index, type RouteConfigEntry, route } from '@react-router/dev/routes'
+
+export const pages: RouteConfigEntry[] = [
+  index('modules/catalogue/web/front.tsx'),
+  route('search', 'modules/catalogue/web/search.tsx'),
+  route('services', 'modules/catalogue/web/services.tsx'),
+  route('services/:slug', 'modules/catalogue/web/service.tsx'),
+  route('guides', 'modules/catalogue/web/guides.tsx'),
+]

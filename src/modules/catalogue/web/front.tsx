@@ -1,0 +1,93 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import type { Text2 } from '#kernel/text.ts'
+import { loadPlace } from '#kernel/places.ts'
+import { read } from '#kernel/web/pages.ts'
+import { Place } from '#kernel/web/place.tsx'
+import { servicesForFront } from '#modules/catalogue/queries.ts'
+import { ownUnit } from '#modules/catalogue/unit.ts'
+import { Anchor, Lines, Page, SearchBox, Section, Stack, useLang, useText } from '#ui/index.ts'
+import { lines, type Stage } from '../stages.ts'
+import { catalogueText } from '../text.ts'
+
+/** At each station so many services; the station itself leads to them all. */
+const perStation = 2
+/** One service of each of these is shown under the search box. */
+const examples: Stage[] = ['search', 'collect-and-store', 'computer', 'room-and-av']
+
+type Item = { slug: string; name: Text2 }
+
+export const loader = (args: LoaderFunctionArgs) =>
+  read(args, async (ctx) => {
+    const { id: unitId } = await ownUnit(ctx)
+    const [services, panels] = await Promise.all([
+      servicesForFront(ctx, unitId),
+      loadPlace(ctx, 'home.now', [unitId]),
+    ])
+    const at = (stage: Stage): Item[] =>
+      services
+        .filter(({ stages }) => stages.includes(stage))
+        // A service goes first where it is most at home.
+        .sort((a, b) => a.stages.indexOf(stage) - b.stages.indexOf(stage) || a.rank - b.rank)
+        .slice(0, perStation)
+        .map(({ slug, shortName }) => ({ slug, name: shortName }))
+    const stations = Object.fromEntries(
+      lines.flatMap((line) => line.stations.map(({ id }) => [id, at(id)] as const)),
+    )
+    return { unitId, stations, panels }
+  })
+
+export default function FrontPage({
+  loaderData,
+}: {
+  loaderData: Awaited<ReturnType<typeof loader>>
+}) {
+  const { unitId, stations, panels } = loaderData
+  const text = useText(catalogueText)
+  const lang = useLang()
+  const common = examples.flatMap((stage) => stations[stage]?.[0] ?? [])
+  const now = Object.values(panels).some((panel) => panel[unitId] !== undefined)
+  return (
+    <Page title={text('front.title')}>
+      <Stack gap="loose">
+        <SearchBox action="/search" label={text('front.search')} size="large">
+          {common.length > 0 && (
+            <>
+              {text('front.examples')}{' '}
+              {common.map(({ slug, name }, index) => (
+                <span key={slug}>
+                  {index > 0 && ' · '}
+                  <Anchor href={`/services/${slug}`}>{name[lang]}</Anchor>
+                </span>
+              ))}
+            </>
+          )}
+        </SearchBox>
+        <Lines
+          lines={lines.map(({ id, label, stations: stops }, index) => ({
+            id,
+            tone: ([1, 2, 3] as const)[index]!,
+            title: label[lang],
+            stations: stops.map((stop) => ({
+              title: stop.label[lang],
+              href: `/services?stage=${stop.id}`,
+              items: (stations[stop.id] ?? []).map(({ slug, name }) => ({
+                title: name[lang],
+                href: `/services/${slug}`,
+              })),
+            })),
+          }))}
+        />
+        <p>
+          <Anchor href="/services">{text('front.all')}</Anchor>
+          {' · '}
+          <Anchor href="/ask">{text('front.ask')}</Anchor>
+        </p>
+        {now && (
+          <Section title={text('front.now')} ruled>
+            <Place name="home.now" id={unitId} panels={panels} />
+          </Section>
+        )}
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,99 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { inLang } from '#kernel/text.ts'
+import { loadPlace } from '#kernel/places.ts'
+import { read } from '#kernel/web/pages.ts'
+import { Place } from '#kernel/web/place.tsx'
+import { getService } from '#modules/catalogue/queries.ts'
+import { unitParts } from '#modules/people/index.ts'
+import {
+  Breadcrumb,
+  Columns,
+  LinkButton,
+  Notice,
+  Page,
+  Paragraphs,
+  Section,
+  Stack,
+  Steps,
+  Said,
+  useLang,
+  useText,
+} from '#ui/index.ts'
+import { stages } from '../stages.ts'
+import { catalogueText } from '../text.ts'
+import { ServiceFacts } from './parts/service-facts.tsx'
+
+export const loader = (args: LoaderFunctionArgs) =>
+  read(args, async (ctx) => {
+    const service = await getService(ctx, args.params['slug']!)
+    const [{ departments }, facts, actions] = await Promise.all([
+      unitParts(ctx, service.unitId),
+      loadPlace(ctx, 'service.facts', [service.id]),
+      loadPlace(ctx, 'service.actions', [service.id]),
+    ])
+    const { id, slug, name, summary, body, steps, channels, status, stages } = service
+    const { audiences, facts: own, firstAnswerHours, deliveryDays, reviewedOn } = service
+    const owner = departments.find(({ id }) => id === service.departmentId)!.name
+    return {
+      ...{ id, slug, name, summary, body, steps, channels, status, stage: stages[0] },
+      about: { ...own, audiences, firstAnswerHours, deliveryDays, reviewedOn, owner },
+      panels: { facts, actions },
+    }
+  })
+
+export default function ServicePage({
+  loaderData,
+}: {
+  loaderData: Awaited<ReturnType<typeof loader>>
+}) {
+  const { id, slug, name, summary, body, steps, channels, status, panels } = loaderData
+  const text = useText(catalogueText)
+  const lang = useLang()
+  const stage = stages.find((one) => one.id === loaderData.stage)
+  const title = inLang(name, lang)
+  const story = inLang(body, lang)
+  const orders = channels.includes('order')
+  return (
+    <Page
+      title={title.text}
+      {...(title.lang !== lang && { titleLang: title.lang })}
+      lead={<Said text={summary} />}
+      before={
+        <Breadcrumb
+          items={[
+            { href: '/services', label: text('services.title') },
+            ...(stage ? [{ href: `/services?stage=${stage.id}`, label: stage.label[lang] }] : []),
+          ]}
+        />
+      }
+      actions={
+        <>
+          <LinkButton href={`/services/${slug}/order`}>
+            {text(orders ? 'service.order' : 'service.ask')}
+          </LinkButton>
+          <Place name="service.actions" id={id} panels={panels.actions} />
+        </>
+      }
+    >
+      {status === 'draft' && (
+        <Notice tone="note" title={text('service.draft')}>
+          <p>{text('service.draftHelp')}</p>
+        </Notice>
+      )}
+      <Columns layout="side">
+        <Stack gap="loose">
+          <Paragraphs text={story.text} {...(story.lang !== lang && { lang: story.lang })} />
+          {steps.length > 0 && (
+            <Section title={text('service.steps')}>
+              <Steps items={steps.map((step) => ({ title: <Said text={step} /> }))} />
+            </Section>
+          )}
+        </Stack>
+        <Section title={text('service.facts')}>
+          <ServiceFacts {...loaderData.about} />
+          <Place name="service.facts" id={id} panels={panels.facts} />
+        </Section>
+      </Columns>
+    </Page>
+  )
+}
