@@ -1,0 +1,66 @@
+import { redirect } from 'react-router'
+import { read, submit } from '#kernel/web/pages.ts'
+import { demoPersons } from '#modules/people/demo-persons.ts'
+import {
+  mailSignInLink,
+  ownPath,
+  signInAsDemoPerson,
+  signInWithPassword,
+} from '#modules/people/sign-in.ts'
+import { Columns, Notice, Page, Section, useText } from '#ui/index.ts'
+import { words } from '../text.ts'
+import type { Route } from './+types/sign-in'
+import { DemoPersons } from './parts/demo-persons.tsx'
+import { LinkForm, PasswordForm } from './parts/sign-in-forms.tsx'
+
+export const meta: Route.MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
+
+export const loader = (args: Route.LoaderArgs) =>
+  read(args, async (ctx) => {
+    const then = ownPath(new URL(args.request.url).searchParams.get('then'))
+    return { then, demo: await demoPersons(ctx) }
+  })
+
+export const action = (args: Route.ActionArgs) =>
+  submit(args, async (ctx, input) => {
+    const then = ownPath(input.then)
+    switch (input.way) {
+      case 'link':
+        return { ok: true as const, mailedTo: (await mailSignInLink(ctx, input)).email }
+      case 'demo':
+        return redirect(then, { headers: await signInAsDemoPerson(ctx, input) })
+      default:
+        return redirect(then, { headers: await signInWithPassword(ctx, input) })
+    }
+  })
+
+export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
+  const text = useText(words)
+  const { then, demo } = loaderData
+  if (actionData?.ok)
+    return (
+      <Page title={text('linkMailed')} width="read">
+        <p>{text('linkMailedText', { email: actionData.mailedTo })}</p>
+      </Page>
+    )
+  const refused = actionData?.ok === false ? actionData : undefined
+  const byLink = refused?.values['way'] === 'link'
+  return (
+    <Page title={text('signIn')} lead={text('signInLead')}>
+      {refused?.code === 'too_many' && (
+        <Notice tone="warn" role="alert">
+          <p>{refused.message}</p>
+        </Notice>
+      )}
+      {demo.length > 0 && <DemoPersons groups={demo} then={then} />}
+      <Columns>
+        <Section title={text('byLink')}>
+          <LinkForm then={then} refused={byLink ? refused : undefined} />
+        </Section>
+        <Section title={text('byPassword')}>
+          <PasswordForm then={then} refused={byLink ? undefined : refused} />
+        </Section>
+      </Columns>
+    </Page>
+  )
+}
