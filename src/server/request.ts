@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import type { HttpBindings } from '@hono/node-server'
+import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { getConnInfo } from '@hono/node-server/conninfo'
@@ -29,7 +31,7 @@ export const contextOf = (hub: Hub) =>
     const header = c.req.header('accept-language') ?? ''
     const langFor = (profile: Lang | null) =>
       languageOf(url, getCookie(c, 'lang'), profile, header, hub.settings.lang)
-    const known = { requestId, now: hub.clock() }
+    const known = { requestId, now: hub.clock(), ...addressOf(hub, c) }
     c.set('ctx', newContext(hub, { ...known, actor: guest, lang: langFor(null) }))
     try {
       const { actor, lang } = await actorOf(hub, c.req.raw)
@@ -42,6 +44,15 @@ export const contextOf = (hub: Hub) =>
     c.header('x-request-id', requestId)
     await next()
   })
+
+/** Whom to throttle. Behind a trusted proxy it is the address that the proxy saw, which it adds last. */
+const addressOf = (hub: Hub, c: Context<Env>) => {
+  const seen = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+  // Absent where a test asks the app without a network.
+  const incoming = (c.env as Partial<HttpBindings> | undefined)?.incoming
+  const address = hub.settings.trustProxy === 'none' ? incoming?.socket.remoteAddress : seen
+  return address ? { address } : {}
+}
 
 /** A form from another site changes nothing here. Tokens are not sent by browsers on their own. */
 export const originCheck = (hub: Hub) =>
