@@ -133,7 +133,7 @@ type TextAreaProps = FieldProps & {
   data?: Record<`data-${string}`, string>
 }
 
-/** Grows with what is typed. A limit is told in words below. */
+/** Grows with what is typed. */
 export const TextArea = (props: TextAreaProps) => {
   const { rows = 4, defaultValue, maxLength, placeholder, data } = props
   const { id, error, wired, typed } = useField(props)

@@ -6,6 +6,7 @@ import {
   Checklist,
   Conversation,
   DateTime,
+  Disclosure,
   Facts,
   Figure,
   Form,
@@ -256,6 +257,9 @@ export const FiguresSample = () => (
         rows={['A1', 'A2'].map((id) => ({
           id,
           anchor: id.toLowerCase(),
+          below: id === 'A1' && (
+            <Disclosure summary="Kommentar från november">Fler svar än väntat.</Disclosure>
+          ),
           cells: {
             id,
             what: 'Utvärdera hur nöjda de är som beställt sökuppdrag',

@@ -1,6 +1,7 @@
 import { LangProvider, Shell } from './index.ts'
 import type { Lang } from '#kernel/text.ts'
-import { FormSample, FrontSample, PartsSample } from './gallery-pages.tsx'
+import { FormSample } from './gallery-form.tsx'
+import { FrontSample, PartsSample } from './gallery-pages.tsx'
 import { FiguresSample, RecordSample, RowsSample } from './gallery-work.tsx'
 
 /** Every part in its states, as whole pages: what the tests look at, and what to look at by eye. */

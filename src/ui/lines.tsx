@@ -13,10 +13,12 @@ export type Line = {
 
 /** Navet's mark: each line of work with its stages as stations, and at each what can be had there. */
 export const Lines = ({ lines, level = 2 }: { lines: Line[]; level?: 2 | 3 }) => (
-  <div className="lines">
-    {lines.map((line) => (
-      <OneLine key={line.id} line={line} level={level} />
-    ))}
+  <div className="lines-box">
+    <div className="lines">
+      {lines.map((line) => (
+        <OneLine key={line.id} line={line} level={level} />
+      ))}
+    </div>
   </div>
 )
 

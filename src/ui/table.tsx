@@ -64,11 +64,14 @@ export const Table = ({ caption, hideCaption, columns, rows, narrow = 'scroll' }
         </thead>
         <tbody role={role('rowgroup')}>
           {rows.map((row) => (
-            <tr key={row.id} id={row.anchor} role={role('row')}>
-              {columns.map((column) => (
-                <Cell key={column.key} {...{ column, row, role }} />
-              ))}
-            </tr>
+            <Fragment key={row.id}>
+              <tr id={row.anchor} role={role('row')}>
+                {columns.map((column) => (
+                  <Cell key={column.key} {...{ column, row, role }} />
+                ))}
+              </tr>
+              {row.below && <Below {...{ columns, row, role }} />}
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -93,11 +96,15 @@ type CellProps = { column: Column; row: Row; role: (name: string) => string | un
 
 /** Begins under the column after the one that names the row. */
 const Below = ({ columns, row, role }: Omit<CellProps, 'column'> & { columns: Column[] }) => {
-  const named = columns.findIndex((column) => column.header) + 1
+  const before = columns.findIndex((column) => column.header) + 1
   return (
     <tr className="below" role={role('row')}>
-      {named > 0 && <td role={role('cell')} colSpan={named} data-empty />}
-      <td role={role('cell')} colSpan={columns.length - named}>
+      {before > 0 && (
+        <td role={role('cell')} colSpan={before} data-empty>
+          {null}
+        </td>
+      )}
+      <td role={role('cell')} colSpan={columns.length - before}>
         {row.below}
       </td>
     </tr>

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { galleryHtml } from './gallery-html.tsx'
 import { samples } from './gallery.tsx'
 import type { SampleName } from './gallery.tsx'
@@ -18,6 +18,7 @@ const screens = [
 ] as const
 
 let browser: Browser
+vi.setConfig({ testTimeout: 60_000 })
 beforeAll(async () => {
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -7,7 +7,6 @@ export const uiWords = texts({
   menu: { sv: 'Meny', en: 'Menu' },
   search: { sv: 'Sök', en: 'Search' },
   optional: { sv: 'valfritt', en: 'optional' },
-  required: { sv: 'obligatoriskt', en: 'required' },
   choose: { sv: 'Välj …', en: 'Choose …' },
   errors: {
     sv: ['Det är något att rätta', 'Det är {n} saker att rätta'],
@@ -15,7 +14,6 @@ export const uiWords = texts({
   },
   kept: { sv: 'Det du har skrivit finns kvar.', en: 'What you have written is kept.' },
   error: { sv: 'Fel:', en: 'Error:' },
-  maxLength: { sv: 'Högst {n} tecken.', en: 'At most {n} characters.' },
   older: { sv: 'Äldre', en: 'Older' },
   newer: { sv: 'Nyare', en: 'Newer' },
   pages: { sv: 'Bläddra', en: 'Pages' },
@@ -40,7 +38,6 @@ export const uiWords = texts({
   period: { sv: 'Period', en: 'Period' },
   value: { sv: 'Värde', en: 'Value' },
   span: { sv: 'Osäkerhet', en: 'Uncertainty' },
-  back: { sv: 'Tillbaka till listan', en: 'Back to the list' },
   at: { sv: 'kl.', en: 'at' },
   today: { sv: 'idag', en: 'today' },
   yesterday: { sv: 'igår', en: 'yesterday' },
