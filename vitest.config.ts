@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 // One process serves many files (a database for each is made fast only in a warm one).
 export default defineConfig({
   test: {
-    include: ['{src,engines,test,tools,bench}/**/*.test.{ts,tsx}'],
+    include: ['{src,engines,test,tools,bench,bin}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/planted/**', 'test/{browser,long,drill}/**'],
     globalSetup: 'test/global-setup.ts',
     isolate: false,

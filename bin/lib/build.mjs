@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { spawn } from 'node:child_process'
 import { anyNode, plainError, root } from './pinned-node.mjs'
@@ -8,17 +8,24 @@ import { anyNode, plainError, root } from './pinned-node.mjs'
 export const products = [
   {
     name: 'pages',
-    from: ['src', 'package-lock.json', 'vite.config.ts', 'react-router.config.ts'],
+    from: [
+      'src',
+      'engines',
+      'public',
+      'package-lock.json',
+      'vite.config.ts',
+      'react-router.config.ts',
+    ],
     except: /\.test\.tsx?$|\.sql$|\.md$/,
     command: ['node_modules/@react-router/dev/bin.cjs', 'build'],
-    result: 'build/server/index.js',
+    result: () => 'build/server/index.js',
   },
   {
     name: 'empty database',
-    from: ['src/kernel/database', 'package-lock.json'],
+    from: ['src/kernel/database/make-snapshot.ts', 'src/kernel/database/pglite-options.ts'],
     except: /\.test\.ts$|\.md$/,
     command: ['src/kernel/database/make-snapshot.ts'],
-    result: 'build/database.tar.gz',
+    result: (folder) => `build/pglite-snapshot-${pgliteVersion(folder)}.tar.gz`,
   },
 ]
 
@@ -27,8 +34,10 @@ export const buildIfStale = async (say, folder = root) => {
   for (const product of products) {
     const stamp = join(folder, 'build', `.stamp-${product.name.replace(' ', '-')}`)
     const fingerprint = fingerprintOf(product, folder)
-    if (existsSync(join(folder, product.result)) && read(stamp) === fingerprint) continue
+    const result = join(folder, product.result(folder))
+    if (existsSync(result) && read(stamp) === fingerprint) continue
     say(product.name)
+    rmSync(result, { force: true })
     await run(product, folder)
     mkdirSync(join(folder, 'build'), { recursive: true })
     writeFileSync(stamp, fingerprint)
@@ -45,6 +54,9 @@ export const fingerprintOf = ({ from, except }, folder = root) => {
     }
   return hash.digest('hex')
 }
+
+const pgliteVersion = (folder) =>
+  JSON.parse(read(join(folder, 'package.json'))).dependencies['@electric-sql/pglite']
 
 const filesIn = (folder, name) => {
   const path = join(folder, name)

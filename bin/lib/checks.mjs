@@ -27,7 +27,8 @@ export const checks = [
 ]
 
 /** The tests that need no database, for every commit. */
-export const fastTests = () => vitest('fast tests', { only: fastTestFiles(), minutes: 2 })
+export const fastTests = () =>
+  vitest('fast tests', { only: fastTestFiles(), config: 'tools/fast-tests.config.ts', minutes: 2 })
 
 // The pages' parameter types are made from the routes before the compiler reads them.
 async function typesAndRoutes() {
@@ -50,7 +51,7 @@ const must = async (step) => {
 const slow = /#test\/|\/world\.ts|\/database\b|child_process/
 
 const fastTestFiles = () =>
-  ['engines', 'src/ui', 'src/kernel', 'tools']
+  ['engines', 'src/ui', 'src/kernel', 'tools', 'bin']
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true }).map(
         (path) => `${folder}/${path.replaceAll(sep, '/')}`,
@@ -58,5 +59,5 @@ const fastTestFiles = () =>
     )
     .filter((path) => /\.test\.tsx?$/.test(path) && !/(^|\/)(node_modules|planted)\//.test(path))
     .filter(
-      (path) => path.startsWith('tools/') || !slow.test(readFileSync(join(root, path), 'utf8')),
+      (path) => /^(tools|bin)\//.test(path) || !slow.test(readFileSync(join(root, path), 'utf8')),
     )

@@ -41,15 +41,18 @@ const same = (a, b) => a?.version === b.version && a?.integrity === b.integrity
 
 const npmCi = (folder) =>
   new Promise((resolve, reject) => {
-    const child = spawn(...npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']), {
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // npm start runs this file from within npm: its own settings must not leak into a second npm.
-      env: Object.fromEntries(
-        Object.entries(process.env).filter(([name]) => !name.startsWith('npm_package_')),
-      ),
-      shell: process.platform === 'win32',
-    })
+    const child = spawn(
+      ...npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']),
+      {
+        cwd: folder,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        // npm start runs this file from within npm: its own settings must not leak into a second npm.
+        env: Object.fromEntries(
+          Object.entries(process.env).filter(([name]) => !name.startsWith('npm_package_')),
+        ),
+        shell: process.platform === 'win32',
+      },
+    )
     let output = ''
     child.stdout.on('data', (data) => (output += data))
     child.stderr.on('data', (data) => (output += data))
