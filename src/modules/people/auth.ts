@@ -77,7 +77,8 @@ const build = (hub: Hub) =>
       cookiePrefix,
       useSecureCookies: secureCookies(hub),
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
-      database: { generateId: false },
+      // It never adds a user here, so it need not know every column of `people`.
+      database: { generateId: false, validateSchema: false },
       ipAddress: { disableIpTracking: true },
     },
     databaseHooks: {

@@ -40,7 +40,7 @@ export async function signInWithPassword(ctx: Ctx, raw: unknown): Promise<Header
   return cookiesOf(headers)
 }
 
-const wantsLink = z.object({ email, then: z.unknown() })
+const wantsLink = z.object({ email, then: z.unknown().optional() })
 
 /** Mails a link to sign in with, if the address is somebody's. The answer is the same if it is not. */
 export async function mailSignInLink(ctx: Ctx, raw: unknown): Promise<{ email: string }> {
