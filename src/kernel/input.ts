@@ -3,7 +3,7 @@ import { type FieldError, type FieldErrors, invalid, notFound } from './errors.t
 
 /** Parses at the border: after it, types are facts. Wrong: 422 with codes per field. */
 export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
-  const parsed = schema.safeParse(raw)
+  const parsed = schema.safeParse(raw, { reportInput: true })
   if (parsed.success) return parsed.data
   const errors: FieldErrors = {}
   for (const issue of parsed.error.issues)

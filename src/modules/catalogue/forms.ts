@@ -80,7 +80,8 @@ function tidied(fields: FormField[], raw: unknown): Record<string, unknown> {
     const value = Object.hasOwn(given, field.id) ? valueFrom(field, given[field.id]) : undefined
     return value === undefined ? [] : [[field.id, value] as const]
   })
-  return Object.fromEntries(pairs)
+  // Without a prototype: a question may be called «constructor».
+  return Object.assign(Object.create(null), Object.fromEntries(pairs))
 }
 
 /** One answer as its kind wants it; what cannot be made so is left as it is, to be refused. */
