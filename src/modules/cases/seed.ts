@@ -7,7 +7,7 @@ import { addFacts } from '#modules/indicators/index.ts'
 import { colleaguesIn, defaultUnit, requestersOf, unitParts } from '#modules/people/index.ts'
 import { indexed } from '#modules/search/index.ts'
 import { type Chance, chanceOf } from './demo/chance.ts'
-import { demoConversations } from './demo/conversations.ts'
+import { aConversation } from './demo/a-conversation.ts'
 import { stateOf, storyOf } from './demo/stories.ts'
 import { promisesOf } from './promises.ts'
 import { caseDocument } from './search.ts'
@@ -53,7 +53,7 @@ async function castOf(ctx: Ctx) {
 }
 
 function invent(ctx: Ctx, chance: Chance, cast: Cast, openedAt: Date, extra: string): Seeded {
-  const conversation = chance.pick(demoConversations)
+  const conversation = aConversation(chance)
   const service = cast.services.get(conversation.service) as ServiceCard
   const promised = promisesOf(openedAt, service)
   const story = { ...storyOf(chance, openedAt, ctx.now, service.deliveryDays), ...promised }
@@ -104,7 +104,7 @@ const rowOf = ({ conversation, service, story, state, requester, worker, campusI
   requesterId: requester.id,
   assigneeId: story.takenAt ? worker.id : null,
   subject: conversation.subject,
-  language: conversation.language,
+  language: conversation.lang,
   channel: 'web' as const,
   visibility: service.visibility,
   state,

@@ -7,7 +7,7 @@ import { openCase } from '../operations/open-case.ts'
 import { setState } from '../operations/set-state.ts'
 import { assignCase, tickItem } from '../operations/work.ts'
 import { type Chance, chanceOf } from './chance.ts'
-import { type Conversation, demoConversations } from './conversations.ts'
+import { aConversation, type Conversation, servicesOfDemo } from './a-conversation.ts'
 import { storyOf } from './stories.ts'
 
 /** A term of cases, made by the same operations as real ones, with the clock set to when each was. */
@@ -15,8 +15,7 @@ export async function demoCases(ctx: Ctx, count = 400) {
   const chance = chanceOf(2026)
   const unit = await defaultUnit(ctx)
   const services = new Map<string, ServiceWithForm>()
-  for (const { service } of demoConversations)
-    if (!services.has(service)) services.set(service, await getService(ctx, service))
+  for (const slug of servicesOfDemo) services.set(slug, await getService(ctx, slug))
   const { campuses } = await unitParts(ctx, unit.id)
   const staff = await actorsOf(ctx, unit.id)
   const requesters = await Promise.all(
@@ -26,7 +25,7 @@ export async function demoCases(ctx: Ctx, count = 400) {
     (a, b) => a.getTime() - b.getTime(),
   )
   for (const openedAt of openings) {
-    const conversation = chance.pick(demoConversations)
+    const conversation = aConversation(chance)
     const service = services.get(conversation.service)!
     const colleagues = staff.filter(({ departmentIds }) => departmentIds.includes(service.departmentId))
     await tell(ctx, chance, {
@@ -56,7 +55,7 @@ async function tell(ctx: Ctx, chance: Chance, told: Told) {
   const at = (moment: Date, actor: Actor): Ctx => ({
     ...as(ctx, actor),
     now: moment,
-    lang: conversation.language,
+    lang: conversation.lang,
   })
   const { id: caseId } = await openCase(at(story.openedAt, requester), {
     service: conversation.service,
@@ -86,7 +85,7 @@ async function tell(ctx: Ctx, chance: Chance, told: Told) {
     return setState(at(story.deliveredAt, worker), {
       caseId,
       state: 'declined',
-      reason: conversation.language === 'sv' ? declined.sv : declined.en,
+      reason: conversation.lang === 'sv' ? declined.sv : declined.en,
     })
   await tick(story.deliveredAt, told.checklist)
   const reason = later.at(-1) ?? first!

@@ -1,7 +1,7 @@
 import type { EventKind } from '#kernel/events.ts'
 import { dayOf } from '#kernel/time.ts'
 import type { ServiceCard } from '#modules/catalogue/index.ts'
-import type { Conversation } from '../demo/conversations.ts'
+import type { Conversation } from '../demo/a-conversation.ts'
 import type { Story } from '../demo/stories.ts'
 import { caseAssigned, caseDelivered, caseOpened, caseStateChanged } from '../events.ts'
 import { casesOpened, deliveredOnTime, firstAnswerOnTime } from '../indicators.ts'

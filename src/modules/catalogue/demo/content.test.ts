@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest'
 import { stages } from '../stages.ts'
 import {
-  demoComments,
-  demoConversations,
   demoRequesters,
   demoServices,
   demoStaff,
   demoUnit,
-  openingOf,
 } from './index.ts'
 
 const rows = (letter: string, last: number) =>
@@ -107,7 +104,6 @@ const everything = {
   demoUnit,
   demoStaff,
   demoRequesters,
-  demoConversations,
 }
 
 test.each([
@@ -118,7 +114,7 @@ test.each([
   { rule: 'no hyphen for a dash', fault: / - / },
   { rule: 'no space before a comma or a full stop', fault: / [,.]/ },
 ])('typography: $rule', ({ fault }) => {
-  expect(stringsIn({ everything, demoComments }).filter((text) => fault.test(text))).toEqual([])
+  expect(stringsIn(everything).filter((text) => fault.test(text))).toEqual([])
 })
 
 test('the unit has 24 colleagues and 60 requesters, each with an address of their own', () => {
@@ -139,24 +135,4 @@ test('the roles of the house are filled', () => {
 test('every team has somebody in it', () => {
   const empty = demoUnit.teams.filter(({ slug }) => !demoStaff.some((one) => one.team === slug))
   expect(empty).toEqual([])
-})
-
-test('conversations are about services that exist, and enough for 400 different cases', () => {
-  const slugs = demoServices.map((service) => service.slug)
-  expect(demoConversations.filter(({ service }) => !slugs.includes(service))).toEqual([])
-
-  const openings = demoConversations.flatMap((conversation) =>
-    conversation.about.flatMap((_, about) =>
-      conversation.openings.map((_opening, opening) => openingOf(conversation, opening, about)),
-    ),
-  )
-  expect(new Set(openings.map((opening) => opening.subject)).size).toBeGreaterThanOrEqual(400)
-  expect(openings.filter(({ subject }) => subject.includes('{') || subject.length > 200)).toEqual(
-    [],
-  )
-})
-
-test('those who rate are not all pleased', () => {
-  expect(demoComments).toHaveLength(30)
-  expect(new Set(demoComments.map((comment) => comment.score)).size).toBe(5)
 })

@@ -25,4 +25,3 @@ export const demoServices: ServiceContent[] = [
 ]
 
 export * from './organisation.ts'
-export * from './conversations.ts'
