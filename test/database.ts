@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -39,7 +39,7 @@ export const emptyDatabase = async (): Promise<Database> => {
 const freshOnPglite = async () => {
   const template = await pgliteTemplate()
   const dataDir = await mkdtemp(join(tmpdir(), 'navet-test-'))
-  await cp(template, join(dataDir, 'pg'), { recursive: true })
+  cpSync(template, join(dataDir, 'pg'), { recursive: true }) // quicker than cp
   return thenAfterClose(await openDatabase({ dataDir }), () => rm(dataDir, { recursive: true }))
 }
 

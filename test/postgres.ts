@@ -12,8 +12,8 @@ const exec = promisify(execFile)
 export type Postgres = {
   url(database?: string): string
   start(): Promise<void>
-  /** Every process of the cluster, the postmaster first. */
-  processes(): number[]
+  /** Ends every process of the cluster at once, as a power cut would. */
+  crash(): Promise<void>
   /** Stops the cluster and removes it. */
   remove(): Promise<void>
 }
@@ -37,12 +37,13 @@ export const makePostgres = async (): Promise<Postgres> => {
       const log = join(directory, 'log')
       await asPostgres('pg_ctl', ['-D', data, '-w', '-l', log, '-o', options, 'start'])
     },
-    processes() {
-      const postmaster = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
-      return [postmaster, ...childrenOf(postmaster)]
+    async crash() {
+      const pids = processes(data)
+      for (const pid of pids) process.kill(pid, 'SIGKILL')
+      while (pids.some(isAlive)) await new Promise((resolve) => setTimeout(resolve, 10))
     },
     async remove() {
-      if (existsSync(join(data, 'postmaster.pid')))
+      if (existsSync(join(data, 'postmaster.pid')) && isAlive(postmasterOf(data)))
         await asPostgres('pg_ctl', ['-D', data, '-w', '-m', 'immediate', 'stop'])
       await rm(directory, { recursive: true, force: true })
     },
@@ -91,5 +92,20 @@ const freePort = () =>
     })
   })
 
-const childrenOf = (pid: number) =>
-  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
+const postmasterOf = (data: string) =>
+  Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
+
+const processes = (data: string) => {
+  const postmaster = postmasterOf(data)
+  const children = readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8')
+  return [postmaster, ...children.split(' ').filter(Boolean).map(Number)]
+}
+
+/** A process that is dead, but not yet fetched by its parent, is a Z. */
+const isAlive = (pid: number) => {
+  try {
+    return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
+  }
+}

@@ -1,14 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { runWorker } from './embedded-worker.ts'
 import { preparePgDirectory } from './pg-directory.ts'
 import { lockFolder } from './folder-lock.ts'
 import { DatabaseRefusal, DataFolderInUse, DataFolderUnusable } from './refusals.ts'
-
-export type WorkerData = { directory: string; socketPath: string; syncs: SharedArrayBuffer }
-export type ToWorker = { kind: 'close' }
-export type FromWorker = { kind: 'ready' } | { kind: 'closed' }
 
 export type Embedded = {
   socketPath: string
@@ -37,20 +33,19 @@ export const socketOfOther = (dataDir: string): string | null => {
 }
 
 const open = async (folder: string): Promise<Embedded> => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const lock = lockFolder(folder)
   if (lock === null) throw new DataFolderInUse(folder)
   try {
     const directory = await preparePgDirectory(folder)
     const socketPath = placeSocket(folder)
-    const syncs = new SharedArrayBuffer(4)
-    const worker = await startWorker({ directory, socketPath, syncs })
+    const worker = await runWorker(directory, socketPath)
     writeFileSync(join(folder, 'socket'), socketPath, { mode: 0o600 })
     return {
       socketPath,
-      syncs: () => Atomics.load(new Int32Array(syncs), 0),
+      syncs: worker.syncs,
       async close() {
-        await stopWorker(worker)
+        await worker.stop()
         rmSync(join(folder, 'socket'), { force: true })
         rmSync(dirname(socketPath), { recursive: true, force: true })
         lock.release()
@@ -60,6 +55,15 @@ const open = async (folder: string): Promise<Embedded> => {
     lock.release()
     throw error
   }
+}
+
+/** Step by step: `recursive` never returns where no folder can be made, as in /proc. */
+const makeFolder = (folder: string) => {
+  const found = statSync(folder, { throwIfNoEntry: false })
+  if (found?.isDirectory()) return
+  if (found) throw Object.assign(new Error(`${folder} is a file`), { code: 'ENOTDIR' })
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 /** pg wants the file to be called so, in a folder it is given. */
@@ -74,24 +78,3 @@ const placeSocket = (folder: string) => {
   }
   return join(mkdtempSync(join(tmpdir(), 'navet-')), SOCKET_NAME)
 }
-
-const startWorker = (workerData: WorkerData) =>
-  new Promise<Worker>((resolve, reject) => {
-    const worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), {
-      workerData,
-      name: 'pglite',
-    })
-    worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`the database stopped with code ${code}`)))
-    worker.once('message', () => {
-      worker.off('error', reject)
-      resolve(worker)
-    })
-  })
-
-const stopWorker = (worker: Worker) =>
-  new Promise<void>((resolve) => {
-    worker.once('exit', () => resolve())
-    worker.once('message', () => void worker.terminate())
-    worker.postMessage({ kind: 'close' } satisfies ToWorker)
-  })

@@ -30,4 +30,4 @@ export const makeSnapshot = async () => {
   }
 }
 
-if (import.meta.main) console.log(await makeSnapshot())
+if (import.meta.main) process.stdout.write(`${await makeSnapshot()}\n`)

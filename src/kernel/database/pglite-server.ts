@@ -10,8 +10,8 @@ import { splitMessages } from './wire.ts'
  * (`pglite-socket` takes turns message by message: two clients' Parse and Bind get mixed), and goes
  * on for as long as its transaction is open.
  */
-export const servePglite = async (db: PGlite, path: string) => {
-  const turns = takeTurns(db)
+export const servePglite = async (db: PGlite, path: string, busySince: BusySince = () => {}) => {
+  const turns = takeTurns(db, busySince)
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
     sockets.add(socket.on('close', () => sockets.delete(socket)))
@@ -30,14 +30,16 @@ export const servePglite = async (db: PGlite, path: string) => {
   }
 }
 
+/** Told when a message begins (in ms), and 0 when it is done. */
+type BusySince = (moment: number) => void
 type Client = { gone: boolean }
 type Turns = ReturnType<typeof takeTurns>
 type Waiting = { client: Client; work: () => Promise<void> }
 
-const takeTurns = (db: PGlite) => {
+const takeTurns = (db: PGlite, busySince: BusySince) => {
   const queue: Waiting[] = []
   let owner: Client | null = null // who has a transaction open, or a batch not yet synced
-  let busy = false
+  let busy: Promise<void> | null = null
   let ended = false
 
   const next = () => {
@@ -47,33 +49,34 @@ const takeTurns = (db: PGlite) => {
     return index === -1 ? undefined : queue.splice(index, 1)[0]
   }
 
-  const run = async () => {
-    if (busy) return
-    busy = true
-    for (let waiting = next(); waiting; waiting = next()) {
-      // An error here is a crash of PGlite itself: it is left to end the worker.
-      await waiting.work()
-    }
-    busy = false
+  const takeAll = async () => {
+    await Promise.resolve() // so that `busy` is set before it is cleared
+    // An error here is a crash of PGlite itself: it is left to end the worker.
+    for (let waiting = next(); waiting; waiting = next()) await waiting.work()
+    busy = null
   }
+  const run = () => void (busy ??= takeAll())
 
   return {
     /** Rolls back what is open, and lets nobody in any more. */
     async end() {
       ended = true
-      while (busy) await new Promise((resolve) => setTimeout(resolve, 1))
+      await busy
       if (db.isInTransaction()) await db.exec('rollback')
     },
     enter(client: Client, messages: Uint8Array[], answer: (data: Uint8Array) => void) {
       const work = async () => {
         if (client.gone) return
-        for (const message of messages)
+        for (const message of messages) {
+          busySince(Date.now())
           await db.runExclusive(() => db.execProtocolRawStream(message, { onRawData: answer }))
+        }
+        busySince(0)
         const unsynced = messages.at(-1)?.[0] === FLUSH
         owner = unsynced || db.isInTransaction() ? client : null
       }
       queue.push({ client, work })
-      void run()
+      run()
     },
     leave(client: Client) {
       client.gone = true
@@ -85,7 +88,7 @@ const takeTurns = (db: PGlite) => {
         owner = null
       }
       queue.push({ client, work })
-      void run()
+      run()
     },
   }
 }

@@ -46,7 +46,6 @@ const reasons: Record<string, string> = {
   EDQUOT: 'the disk quota is used up',
   ENOTDIR: 'a part of the path is a file, not a folder',
   ENOENT: 'the folder cannot be made there',
-  EEXIST: 'there is a file of that name already',
 }
 
 const messageOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))

@@ -12,7 +12,7 @@ const BLOCK = 512
 export const extractTar = async (archive: Readable, into: string) => {
   const tar = Buffer.concat(await archive.pipe(createGunzip()).toArray())
   mkdirSync(into, { mode: 0o700 })
-  for (let at = 0; at + BLOCK <= tar.length; ) {
+  for (let at = 0; at + BLOCK <= tar.length;) {
     const header = tar.subarray(at, at + BLOCK)
     const name = textAt(header, 345, 155) + textAt(header, 0, 100)
     if (name === '') break
@@ -35,8 +35,7 @@ const writeSynced = (path: string, content: Buffer) => {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   const file = openSync(path, 'w', 0o600)
   try {
-    for (let written = 0; written < content.length; )
-      written += writeSync(file, content, written)
+    for (let written = 0; written < content.length;) written += writeSync(file, content, written)
     fsyncSync(file)
   } finally {
     closeSync(file)
