@@ -48,7 +48,9 @@ export const loader = (args: Route.LoaderArgs) =>
 /** The document around every page, error pages too. */
 export function Layout({ children }: { children: React.ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')
-  const scripts = useMatches().some(({ handle }) => (handle as { scripts?: boolean })?.scripts)
+  const scripts = useMatches().some(
+    ({ handle, loaderData }) => wantsScripts(handle) || wantsScripts(loaderData),
+  )
   return (
     <html lang={data?.lang ?? 'sv'}>
       <head>
@@ -70,6 +72,9 @@ export function Layout({ children }: { children: React.ReactNode }) {
     </html>
   )
 }
+
+/** Said by a route for good, or by what it has loaded: the same address may be for staff or not. */
+const wantsScripts = (said: unknown) => Boolean((said as { scripts?: boolean } | undefined)?.scripts)
 
 function Frame({ children }: { children: React.ReactNode }) {
   const text = useText(words)

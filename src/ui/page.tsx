@@ -35,6 +35,7 @@ export const Page = ({
   const hidden = rest.hideTitle ?? width === 'full'
   return (
     <div className={classes('page', width)}>
+      <title>{`${title} – Navet`}</title>
       {before}
       <header className={classes('page-head', hidden && 'hidden')}>
         <h1 lang={rest.titleLang}>{title}</h1>
