@@ -28,5 +28,7 @@ export {
   type UnitParts,
   worksIn,
 } from './queries.ts'
+export { demoRequesters, demoStaff, demoUnit } from './demo/organisation.ts'
 export { findOrAddRequester } from './requester.ts'
 export { signInPath } from './sign-in.ts'
+export type { OpeningHours } from './tables.ts'

@@ -20,6 +20,9 @@ import { db } from './tables.ts'
 const slug = z.string().regex(/^[a-z0-9-]{1,60}$/)
 const text2 = z.object({ sv: text(200), en: text(200) })
 const part = z.object({ slug, name: text2 })
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const opening = z.object({ weekday: z.int().min(1).max(7), opens: clockTime, closes: clockTime })
+const campus = part.extend({ library: text2.optional(), hours: z.array(opening).optional() })
 const department = part.extend({ teams: z.array(part).default([]) })
 const language = z.enum(languages)
 
@@ -30,7 +33,7 @@ export const addUnit = operation('unit.add', {
     name: text2,
     faculty: text2,
     departments: z.array(department).default([]),
-    campuses: z.array(part).default([]),
+    campuses: z.array(campus).default([]),
   }),
   allow: mayAddPeople,
   async run(ctx, { slug, name, faculty, departments, campuses }) {
@@ -54,7 +57,9 @@ export const addUnit = operation('unit.add', {
       })
       if (rows.length > 0) await db(ctx).insertInto('teams').values(rows).execute()
     }
-    const places = campuses.map((campus, position) => ({ unitId, position, ...campus }))
+    const places = campuses.map(({ library = null, hours, ...campus }, position) => {
+      return { unitId, position, library, hours: hours ? JSON.stringify(hours) : null, ...campus }
+    })
     if (places.length > 0) await db(ctx).insertInto('campuses').values(places).execute()
     return { id: unitId, unitId }
   },

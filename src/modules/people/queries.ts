@@ -3,7 +3,7 @@ import type { Ctx, Hub } from '#kernel/context.ts'
 import { notFound } from '#kernel/errors.ts'
 import type { Lang, Text2 } from '#kernel/text.ts'
 import { visiblePeople, visibleTokens, visibleUnits } from './policy.ts'
-import { db } from './tables.ts'
+import { db, type OpeningHours } from './tables.ts'
 
 export type UnitCard = { id: string; slug: string; name: Text2; faculty: Text2 }
 const units = new WeakMap<Hub, UnitCard>()
@@ -33,7 +33,7 @@ export type UnitPart = { id: string; slug: string; name: Text2 }
 export type UnitParts = {
   departments: UnitPart[]
   teams: (UnitPart & { departmentId: string })[]
-  campuses: UnitPart[]
+  campuses: (UnitPart & { library: Text2 | null; hours: OpeningHours[] | null })[]
 }
 
 /** A unit's departments, teams and campuses, in the unit's own order; one query. */
@@ -44,7 +44,7 @@ export async function unitParts(ctx: Ctx, unitId: string): Promise<UnitParts> {
   const { rows } = await sql<UnitParts>`
     select ${part('departments')} as departments,
       ${part('teams', sql`, 'departmentId', department_id`)} as teams,
-      ${part('campuses')} as campuses`.execute(ctx.db)
+      ${part('campuses', sql`, 'library', library, 'hours', hours`)} as campuses`.execute(ctx.db)
   return rows[0]!
 }
 

@@ -1,4 +1,4 @@
-import type { Generated, Selectable } from 'kysely'
+import type { ColumnType, Generated, Selectable } from 'kysely'
 import type { Role } from '#kernel/context.ts'
 import { lens } from '#kernel/database/lens.ts'
 import type { Lang, Text2 } from '#kernel/text.ts'
@@ -18,6 +18,13 @@ type Part = {
   position: Generated<number>
 }
 type Teams = Part & { departmentId: string }
+/** One weekday's hours, Monday being 1, in the unit's local time; a day not listed is closed. */
+export type OpeningHours = { weekday: number; opens: string; closes: string }
+type Campuses = Part & {
+  library: Text2 | null
+  /** Written as JSON text: the driver would make a PostgreSQL array of a list. */
+  hours: ColumnType<OpeningHours[] | null, string | null>
+}
 type People = {
   id: Generated<string>
   name: string
@@ -92,7 +99,7 @@ export const db = lens<{
   units: Units
   departments: Part
   teams: Teams
-  campuses: Part
+  campuses: Campuses
   people: People
   roleGrants: RoleGrants
   apiTokens: ApiTokens

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
+import { demoRequesters, demoStaff, demoUnit } from '#modules/people/index.ts'
 import { stages } from '../stages.ts'
-import {
-  demoRequesters,
-  demoServices,
-  demoStaff,
-  demoUnit,
-} from './index.ts'
+import { demoServices } from './index.ts'
 
 const rows = (letter: string, last: number) =>
   Array.from({ length: last }, (_, n) => `${letter}${n + 1}`)

@@ -24,4 +24,3 @@ export const demoServices: ServiceContent[] = [
   ...roomServices,
 ]
 
-export * from './organisation.ts'

@@ -1,23 +1,29 @@
 import type { Ctx } from '#kernel/context.ts'
 import { addPerson, addUnit, grantRole } from '../operations.ts'
 import { unitParts } from '../queries.ts'
-import { demoPeople, demoUnit } from './organisation.ts'
+import { demoRequesters, demoStaff, demoUnit } from './organisation.ts'
 
 /** The demo unit and its invented people, by the same operations as real ones. No passwords. */
 export async function fillOrganisation(ctx: Ctx) {
-  const { id: unitId } = await addUnit(ctx, demoUnit)
-  const { departments, teams, campuses } = await unitParts(ctx, unitId)
-  const named = (parts: { id: string; slug: string }[], slug: string | undefined) => {
-    if (slug === undefined) return undefined
-    const part = parts.find((part) => part.slug === slug)
-    if (!part) throw new Error(`the demo unit has nothing called ${slug}`)
-    return part.id
+  const departments = demoUnit.departments.map((department) => ({
+    ...department,
+    teams: demoUnit.teams.filter((team) => team.department === department.slug),
+  }))
+  const { id: unitId } = await addUnit(ctx, { ...demoUnit, departments })
+  const { teams, campuses } = await unitParts(ctx, unitId)
+  const campusOf = new Map(campuses.map(({ slug, id }) => [slug, id]))
+  const teamOf = new Map(teams.map((team) => [team.slug, team]))
+
+  for (const { team: slug, roles, campus, ...person } of demoStaff) {
+    const { id: personId } = await addPerson(ctx, { ...person, campusId: campusOf.get(campus) })
+    const team = slug === null ? undefined : teamOf.get(slug)
+    // Staff belong to a team, a lead to the whole department, all others to the unit.
+    const places = {
+      staff: { teamId: team?.id },
+      lead: { departmentId: team?.departmentId },
+    } as Record<string, { teamId?: string; departmentId?: string }>
+    for (const role of roles) await grantRole(ctx, { personId, unitId, role, ...places[role] })
   }
-  for (const { role, department, team, campus, ...person } of demoPeople) {
-    const campusId = named(campuses, campus)
-    const { id: personId } = await addPerson(ctx, { ...person, campusId })
-    if (!role) continue
-    const departmentId = named(departments, department)
-    await grantRole(ctx, { personId, unitId, role, departmentId, teamId: named(teams, team) })
-  }
+  for (const { campus, ...person } of demoRequesters)
+    await addPerson(ctx, { ...person, campusId: campusOf.get(campus) })
 }

@@ -33,6 +33,8 @@ create table campuses (
   unit_id   uuid not null references units (id),
   slug      text not null check (slug ~ '^[a-z0-9-]{1,60}$'),
   name      jsonb not null,
+  library   jsonb,                           -- { sv, en }: the place where people come
+  hours     jsonb,                           -- [{ weekday, opens, closes }], Monday 1, local time
   position  int not null default 0,
   unique (unit_id, slug)
 );
