@@ -11,6 +11,7 @@ import { caseRated } from './events.ts'
 import { factsOfAnswer, factsOfInvitation } from './indicators.ts'
 import { mayRate } from './policy.ts'
 import { db, type Invitation } from './tables.ts'
+import { choices } from './text.ts'
 
 export type CaseCard =
   Awaited<ReturnType<typeof caseCards>> extends Map<string, infer C> ? C : never
@@ -42,7 +43,7 @@ export async function invite(ctx: Ctx, card: CaseCard): Promise<Invitation> {
 export const rateCase = operation('feedback.rate', {
   input: z.object({
     caseId: z.uuid(),
-    rating: z.coerce.number().int().min(1).max(5),
+    rating: z.preprocess((value) => (value ? Number(value) : value), z.literal(choices)),
     comment: optional(text(2000, 0)),
   }),
   async load(ctx, { caseId }) {
@@ -50,7 +51,7 @@ export const rateCase = operation('feedback.rate', {
     return card && mayRate(ctx.actor, card) ? card : undefined
   },
   allow: mayRate,
-  async run(ctx, { caseId, rating, comment = '' }) {
+  async run(ctx, { caseId, rating, comment = '' }, { requesterId }) {
     // The invitation is the lock of its case: two answers at once come one after the other.
     const invitation = await db(ctx)
       .selectFrom('invitations')
@@ -67,7 +68,7 @@ export const rateCase = operation('feedback.rate', {
     const said = { rating, comment: comment || null, changedAt: ctx.now }
     const now = await db(ctx)
       .insertInto('responses')
-      .values({ ...said, caseId, personId: ctx.actor.personId, at: ctx.now })
+      .values({ ...said, caseId, personId: requesterId, at: ctx.now })
       .onConflict((conflict) =>
         conflict
           .column('caseId')

@@ -1,15 +1,20 @@
 import { as, type Ctx, guest } from '#kernel/context.ts'
 import { findLink } from '#kernel/links.ts'
 import { caseCards } from '#modules/cases/index.ts'
+import { personCards } from '#modules/people/index.ts'
 import { mayRate, visibleResponses } from './policy.ts'
 import { db } from './tables.ts'
 
-/** The request as made by the bearer of a mailed link; nothing when the link is no good. */
+/**
+ * The request as made by the bearer of a mailed link; nothing when the link is no good. The bearer is
+ * nobody in particular: a link opens its one record, and nothing else of the person it was sent to.
+ */
 export async function byLink(ctx: Ctx, token: string | undefined): Promise<Ctx | null> {
   const link = token ? await findLink(ctx, token) : undefined
   if (link?.purpose !== 'rate') return null
   const { purpose, recordId, personId } = link
-  return as(ctx, { ...guest, kind: 'link', personId, link: { purpose, recordId } })
+  const name = (await personCards(ctx, [personId])).get(personId ?? '')?.name ?? ''
+  return as(ctx, { ...guest, kind: 'link', name, link: { purpose, recordId } })
 }
 
 /** What the page of rating shows: no more than the letter did, and what has been answered. */
