@@ -36,12 +36,16 @@ export function openJobs(
   known: { jobs: Job[]; listeners: Listener[] },
   log: Logger,
 ) {
-  const boss = new PgBoss({
-    // Not through Kysely: some of pg-boss's texts are several statements, and it wants all results.
-    db: { executeSql: (text, values) => pool.query(text, values) },
-    schema: 'jobs',
-  })
-  boss.on('error', (error) => log.error({ err: error }, 'the job queue has a fault'))
+  const bossWith = (options: { supervise: boolean; schedule: boolean }) =>
+    new PgBoss({
+      // Not through Kysely: some of pg-boss's texts are several statements, and it wants all results.
+      db: { executeSql: (text, values) => pool.query(text, values) },
+      schema: 'jobs',
+      ...options,
+    }).on('error', (error) => log.error({ err: error }, 'the job queue has a fault'))
+  // Sending needs no clockwork: a command beside a server only sends.
+  const boss = bossWith({ supervise: false, schedule: false })
+  const keeper = bossWith({ supervise: true, schedule: true })
   const listenersOf = Map.groupBy(known.listeners, (listener) => listener.event)
   const handlers = new Map<string, (ctx: Ctx, errand: Errand) => Promise<unknown>>()
   for (const { name, run } of known.jobs) handlers.set(name, (ctx, { data }) => run(ctx, data))
@@ -52,7 +56,7 @@ export function openJobs(
       }),
     )
   const workers: string[] = []
-  const nudge = () => workers.forEach((id) => boss.notifyWorker(id))
+  const nudge = () => workers.forEach((id) => keeper.notifyWorker(id))
   let started: Promise<unknown> | null = null
   const start = () => (started ??= boss.start().then(() => boss.createQueue(queue, patience)))
 
@@ -83,11 +87,12 @@ export function openJobs(
     /** Takes up work until `stop`; what a killed process had begun is begun again. */
     async work(hub: Hub, concurrency = 2) {
       await start()
+      await keeper.start()
       for (const { name, cron } of known.jobs)
-        if (cron) await boss.schedule(queue, cron, { name, lang: hub.settings.lang, data: {} }, { key: name })
+        if (cron) await keeper.schedule(queue, cron, { name, lang: hub.settings.lang, data: {} }, { key: name })
       for (let i = 0; i < concurrency; i++)
         workers.push(
-          await boss.work<Errand>(queue, { pollingIntervalSeconds: 2 }, async ([errand]) => {
+          await keeper.work<Errand>(queue, { pollingIntervalSeconds: 2 }, async ([errand]) => {
             try {
               await perform(hub, errand!.data)
             } catch (error) {
@@ -113,7 +118,10 @@ export function openJobs(
         }
       }
     },
-    stop: () => (started ? boss.stop({ graceful: true, timeout: 20_000 }) : Promise.resolve()),
+    async stop() {
+      if (workers.length > 0) await keeper.stop({ graceful: true, timeout: 20_000 })
+      if (started) await boss.stop({ graceful: true, timeout: 1_000 })
+    },
   }
 }
 
