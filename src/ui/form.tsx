@@ -61,7 +61,10 @@ export const fieldId = (formId: string, name: string) =>
 const ErrorSummary = ({ errors, formId }: { errors: FormErrors; formId: string }) => {
   const text = useText(uiWords)
   const box = useRef<HTMLDivElement>(null)
-  const list = Object.entries(errors)
+  // What is about the whole comes first.
+  const list = Object.entries(errors).sort(
+    ([a], [b]) => Number(b === 'form') - Number(a === 'form'),
+  )
   const heading = `${formId}-errors`
   const said = JSON.stringify(errors)
 
