@@ -28,7 +28,7 @@ export const checks = [
 
 /** The tests that need no database, for every commit. */
 export const fastTests = () =>
-  vitest('fast tests', { only: fastTestFiles(), config: 'tools/fast-tests.config.ts', minutes: 2 })
+  vitest('fast tests', { only: fastTestFiles(), config: 'tools/fast-tests.config.ts', minutes: 4 })
 
 // The pages' parameter types are made from the routes before the compiler reads them.
 async function typesAndRoutes() {
@@ -57,7 +57,9 @@ const fastTestFiles = () =>
         (path) => `${folder}/${path.replaceAll(sep, '/')}`,
       ),
     )
-    .filter((path) => /\.test\.tsx?$/.test(path) && !/(^|\/)(node_modules|planted)\//.test(path))
+    .filter(
+      (path) => /\.test\.tsx?$/.test(path) && !/(^|\/)(node_modules|planted|database)\//.test(path),
+    )
     .filter(
       (path) => /^(tools|bin)\//.test(path) || !slow.test(readFileSync(join(root, path), 'utf8')),
     )

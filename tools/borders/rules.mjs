@@ -71,6 +71,7 @@ export const rulesFor = (order) => [
     from: { path: ['^src/modules/[^/]+/api(\\.ts$|/)', page], pathNot: ownTests },
     to: {
       path: [npm('kysely', 'pg'), '/tables\\.ts$', '^src/kernel/(database/|lens\\.ts$)'],
+      dependencyTypesNot: ['type-only'], // a row's type is no table
     },
   }),
   rule('pages-name-server-code', 'Pages import server code by its #modules or #kernel name.', {
@@ -78,7 +79,7 @@ export const rulesFor = (order) => [
     to: {
       path: '^src/(kernel|modules)/.*\\.ts$',
       pathNot: ['/text\\.ts$', '/web/'],
-      dependencyTypesNot: ['aliased'],
+      dependencyTypesNot: ['aliased', 'type-only'],
     },
   }),
 ]
