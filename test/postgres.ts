@@ -35,12 +35,19 @@ export const makePostgres = async (): Promise<Postgres> => {
         `-c listen_addresses=127.0.0.1 -p ${port} ` +
         `-c unix_socket_directories=${directory} -c max_connections=200`
       const log = join(directory, 'log')
-      await asPostgres('pg_ctl', ['-D', data, '-w', '-l', log, '-o', options, 'start'])
+      const start = ['-D', data, '-w', '-l', log, '-o', options, 'start']
+      await asPostgres('pg_ctl', start).catch((error: unknown) => {
+        const said = existsSync(log) ? readFileSync(log, 'utf8').slice(-500) : ''
+        throw new Error(`PostgreSQL did not start: ${said}`, { cause: error })
+      })
     },
     async crash() {
       const pids = processes(data)
       for (const pid of pids) process.kill(pid, 'SIGKILL')
       while (pids.some(isAlive)) await new Promise((resolve) => setTimeout(resolve, 10))
+      // A postmaster that nobody has fetched yet looks alive to the next one.
+      await rm(join(data, 'postmaster.pid'), { force: true })
+      await rm(join(directory, `.s.PGSQL.${port}.lock`), { force: true })
     },
     async remove() {
       if (existsSync(join(data, 'postmaster.pid')) && isAlive(postmasterOf(data)))
