@@ -6,7 +6,8 @@ export const pages: RouteConfigEntry[] = [
   route('cases', 'modules/cases/web/cases.tsx', [
     index('modules/cases/web/list.tsx'),
     route(':number', 'modules/cases/web/case.tsx'),
-    route(':number/receipt', 'modules/cases/web/receipt.tsx'),
   ]),
+  route('cases/:number/receipt', 'modules/cases/web/receipt.tsx'),
+  route('cases/news', 'modules/cases/web/news.ts'),
   route('files/:id', 'modules/cases/web/file.ts'),
 ]

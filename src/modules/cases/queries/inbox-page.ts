@@ -45,7 +45,7 @@ export async function inboxPage(ctx: Ctx, search: URLSearchParams) {
   const [counts, ofTeams, page] = await Promise.all([
     viewCounts(ctx),
     teamCounts(ctx, teams.map(({ id }) => id)),
-    casePage(ctx, idsOf(input, parts, services)),
+    casePage(ctx, idsOf(ctx, input, parts, services)),
   ])
   return {
     asked: input,
@@ -74,15 +74,19 @@ const isOver = (state: string) => ['delivered', 'closed', 'withdrawn', 'declined
 
 /** Slugs of the address as ids; one that is nobody's finds nothing rather than everything. */
 function idsOf(
+  { actor }: Ctx,
   { team, service, campus, ...input }: Asked,
   parts: UnitParts,
   services: { id: string; slug: string }[],
 ) {
   const idOf = (all: { id: string; slug: string }[], slug: string) =>
     all.find((one) => one.slug === slug)?.id ?? '00000000-0000-7000-8000-000000000000'
+  const ended = input.state && isOver(input.state) // the views hold open cases only
   return {
     ...input,
     limit: 50,
+    ...(ended && { view: 'all' as const }),
+    ...(ended && input.view === 'mine' && actor.personId && { assigneeId: actor.personId }),
     ...(team && { teamId: idOf(parts.teams, team) }),
     ...(service && { serviceId: idOf(services, service) }),
     ...(campus && { campusId: idOf(parts.campuses, campus) }),

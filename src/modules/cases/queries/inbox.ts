@@ -128,10 +128,10 @@ export async function teamCounts(ctx: Ctx, teamIds: string[]): Promise<Map<strin
       .limit(countedTo + 1)
   const counted = (teamId: string, i: number) =>
     db(ctx).selectFrom(of(teamId).as(`of_${i}`)).select(sql<number>`count(*)`.as('n')).as(`team${i}`)
-  const row: Record<string, number> = await db(ctx)
+  const row: Record<string, number | null> = await db(ctx)
     .selectNoFrom(teamIds.map(counted))
     .executeTakeFirstOrThrow()
-  return new Map(teamIds.map((id, i) => [id, row[`team${i}`]!]))
+  return new Map(teamIds.map((id, i) => [id, row[`team${i}`] ?? 0]))
 }
 
 /** How many cases have come in since the list was drawn: told, and shown when asked for. */

@@ -1,3 +1,22 @@
-export default function Stub() {
-  return null
+import { Outlet, useOutletContext } from 'react-router'
+import { read } from '#kernel/web/pages.ts'
+import { keyOf } from '#modules/cases/follow.ts'
+import { type Inbox, inboxPage } from '#modules/cases/queries/inbox-page.ts'
+import type { Route } from './+types/cases'
+
+/**
+ * Around the list and the open case. For staff it holds the list, which therefore stays as it is while
+ * they go from case to case: nothing moves under the pointer. For everybody else it holds nothing.
+ */
+export const loader = (args: Route.LoaderArgs) =>
+  read(args, async (ctx) => {
+    const staff = ctx.actor.kind === 'person' && ctx.actor.unitIds.length > 0
+    if (!staff || keyOf(args.request)) return { scripts: false, inbox: null }
+    return { scripts: true, inbox: await inboxPage(ctx, new URL(args.request.url).searchParams) }
+  })
+
+export default function Cases({ loaderData }: Route.ComponentProps) {
+  return <Outlet context={loaderData.inbox} />
 }
+
+export const useInbox = () => useOutletContext<Inbox | null>()

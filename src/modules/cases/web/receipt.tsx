@@ -1,3 +1,59 @@
-export default function Stub() {
-  return null
+import { read } from '#kernel/web/pages.ts'
+import { followCtx, keyOf } from '#modules/cases/follow.ts'
+import { getCaseByNumber } from '#modules/cases/queries/one.ts'
+import { receiptOf } from '#modules/cases/queries/requester-page.ts'
+import { Buttons, DateTime, LinkButton, Page, Section, Steps, useText } from '#ui/index.ts'
+import { LinkOver } from './parts/link-over.tsx'
+import { casePath } from './parts/paths.ts'
+import { orderWords } from './parts/requester-text.ts'
+import type { Route } from './+types/receipt'
+
+export const meta: Route.MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
+
+export const loader = (args: Route.LoaderArgs) =>
+  read(args, async (given) => {
+    const key = keyOf(args.request)
+    const ctx = await followCtx(given, key)
+    return { key, ...(await receiptOf(ctx, await getCaseByNumber(ctx, args.params.number))) }
+  })
+
+/** It has come in; this is what happens next, and when. */
+export default function Receipt({ loaderData: data }: Route.ComponentProps) {
+  const text = useText(orderWords)
+  const at = (moment: Date, key: 'nextAnswerText' | 'nextDeliveryText') => {
+    const [before, after] = text(key, { when: '\0' }).split('\0')
+    return (
+      <>
+        {before}
+        <DateTime value={moment} />
+        {after}
+      </>
+    )
+  }
+  return (
+    <Page title={text('receiptTitle')} lead={text('receiptNumber', { number: data.number })} width="read">
+      <Section title={text('next')}>
+        <Steps
+          items={[
+            { title: text('nextMail'), text: text('nextMailText', { email: data.email }) },
+            {
+              title: text('nextAnswer'),
+              text: data.firstAnswerDue ? at(data.firstAnswerDue, 'nextAnswerText') : text('nextAnswerSoon'),
+            },
+            ...(data.deliveryDue
+              ? [{ title: text('nextDelivery'), text: at(data.deliveryDue, 'nextDeliveryText') }]
+              : []),
+          ]}
+        />
+      </Section>
+      <Buttons>
+        <LinkButton href={casePath(data.number, { key: data.key })}>{text('follow')}</LinkButton>
+        <LinkButton href="/" variant="quiet">
+          {text('toFront')}
+        </LinkButton>
+      </Buttons>
+    </Page>
+  )
 }
+
+export { LinkOver as ErrorBoundary }

@@ -1,0 +1,121 @@
+import { inLang, type Text2 } from '#kernel/text.ts'
+import { FormFields } from '#modules/catalogue/widgets.tsx'
+import { Anchor, Button, Disclosure, Form, type FormErrors, Section, Select } from '#ui/index.ts'
+import { TextArea, TextField, useLang, useText } from '#ui/index.ts'
+import { orderWords } from './requester-text.ts'
+import { typed } from './typed.ts'
+
+type Fields = Parameters<typeof FormFields>[0]['fields']
+export type OrderData = {
+  service: { slug: string; name: Text2; fields: Fields }
+  campuses: { slug: string; name: Text2 }[]
+  me: { name: string; email: string } | null
+  myCampus: string
+  mayOrderForOthers: boolean
+  maxUpload: number
+  signIn: string
+}
+
+type OrderFormProps = {
+  data: OrderData
+  /** A question has no service to suggest its subject. */
+  subject: string
+  errors: FormErrors | undefined
+  values: object
+}
+
+/** The order itself: who, where, what, and the service's own questions. One column, nothing lost. */
+export const OrderForm = ({ data, subject, errors, values }: OrderFormProps) => {
+  const text = useText(orderWords)
+  const lang = useLang()
+  const { service, campuses } = data
+  return (
+    <Form errors={errors} values={typed(values)}>
+      <Section title={text('need')}>
+        <TextField
+          name="subject"
+          label={text('subject')}
+          help={text('subjectHelp')}
+          defaultValue={subject}
+          maxLength={200}
+          required
+        />
+        <TextArea
+          name="message"
+          label={text('message')}
+          help={text('messageHelp')}
+          rows={6}
+          maxLength={20_000}
+          required
+        />
+      </Section>
+      {service.fields.length > 0 && (
+        <Section title={text('details')}>
+          <FormFields fields={service.fields} lang={lang} />
+        </Section>
+      )}
+      <Section title={text('you')}>
+        {data.me ? <SignedIn data={data} errors={errors} values={values} /> : <Guest signIn={data.signIn} />}
+        {campuses.length > 0 && (
+          <Select
+            name="campus"
+            label={text('campus')}
+            empty={text('noCampus')}
+            defaultValue={data.myCampus}
+            unmarked
+            options={campuses.map(({ slug, name }) => ({ value: slug, label: inLang(name, lang).text }))}
+          />
+        )}
+      </Section>
+      <Button name="step" value="check">
+        {text('toCheck')}
+      </Button>
+      <p className="meta">{text('filesNext')}</p>
+    </Form>
+  )
+}
+
+const Guest = ({ signIn }: { signIn: string }) => {
+  const text = useText(orderWords)
+  return (
+    <>
+      <p>
+        <Anchor href={signIn}>{text('haveAccount')}</Anchor>
+      </p>
+      <TextField name="requester.name" label={text('name')} autoComplete="name" maxLength={200} required />
+      <TextField
+        name="requester.email"
+        type="email"
+        label={text('email')}
+        help={text('emailHelp')}
+        autoComplete="email"
+        maxLength={254}
+        required
+      />
+    </>
+  )
+}
+
+const SignedIn = ({ data, errors, values }: Pick<OrderFormProps, 'data' | 'errors' | 'values'>) => {
+  const text = useText(orderWords)
+  const before = typed(values)
+  const open = Boolean(errors?.['requester.email'] || before['requester.email'])
+  return (
+    <>
+      <p>{text('signedIn', { name: data.me!.name })}</p>
+      {data.mayOrderForOthers && (
+        <Disclosure summary={text('forOther')} open={open}>
+          <TextField
+            name="requester.email"
+            type="email"
+            label={text('otherEmail')}
+            help={text('otherHelp')}
+            autoComplete="off"
+            maxLength={254}
+          />
+          <TextField name="requester.name" label={text('otherName')} autoComplete="off" maxLength={200} />
+        </Disclosure>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { inLang } from '#kernel/text.ts'
+import type { CaseData } from '#modules/cases/queries/case-page.ts'
+import { DateTime, PlainList, useLang, useText } from '#ui/index.ts'
+import { words } from '../../text.ts'
+
+type Happened = CaseData['timeline'][number]
+
+/** What has happened, one line each, oldest first. */
+export const Timeline = ({ data }: { data: CaseData }) => {
+  const say = useSaid(data)
+  return (
+    <PlainList
+      items={data.timeline.flatMap((event) => {
+        const said = say(event)
+        return said ? [{ id: event.id, title: said, meta: <DateTime value={event.at} form="near" /> }] : []
+      })}
+    />
+  )
+}
+
+function useSaid(data: CaseData) {
+  const text = useText(words)
+  const lang = useLang()
+  return ({ name, actorId, actorName, data: about }: Happened) => {
+    const by = actorName
+    const { assigneeId, assigneeName, from, to, itemId, done } = about as Record<string, string>
+    switch (name) {
+      case 'case.opened':
+        return text('event.case.opened')
+      case 'case.assigned':
+        if (!assigneeId) return text('event.case.let-go', { by })
+        return assigneeId === actorId
+          ? text('event.case.taken', { by })
+          : text('event.case.assigned', { by, name: assigneeName! })
+      case 'case.state-changed':
+        return text('event.case.state-changed', { from: text(`state.${from}` as 'state.new'), to: text(`state.${to}` as 'state.new') })
+      case 'case.delivered':
+        return text('event.case.delivered', { by })
+      case 'case.answered':
+        return text('event.case.answered', { by })
+      case 'case.item-ticked': {
+        const label = data.checklist.find(({ id }) => id === itemId)?.label
+        return text(done ? 'event.case.ticked' : 'event.case.unticked', { by, item: label ? inLang(label, lang).text : itemId! })
+      }
+      default:
+        return null
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import type { Refused } from '#kernel/web/pages.ts'
+import type { CaseData } from '#modules/cases/queries/case-page.ts'
+import { Button, Buttons, Disclosure, FileField, Form, Hidden, NotePlace, ReplyPlace } from '#ui/index.ts'
+import { TextArea, useText, WritingPlaces } from '#ui/index.ts'
+import { words } from '../../text.ts'
+import { Draft } from './draft.tsx'
+import { typed } from './typed.ts'
+
+type WritingProps = { data: CaseData; refused: Refused | undefined; did: string | null }
+
+/** Two places to write: what goes to the requester, and what stays among colleagues. */
+export const Writing = ({ data, refused, did }: WritingProps) => {
+  const text = useText(words)
+  const { theCase, requester, messages } = data
+  // A new form when its text has gone; the other one keeps what is being typed in it.
+  const sent = (kind: string) => messages.filter((one) => one.kind === kind).length
+  return (
+    <WritingPlaces>
+      <ReplyPlace title={text('replyTitle', { name: requester.name })}>
+        <Form
+          key={`reply ${theCase.id} ${sent('message')}`}
+          files
+          label={text('reply')}
+          {...mended(refused, 'reply')}
+        >
+          <Hidden name="do" value="reply" />
+          <Hidden name="version" value={theCase.version} />
+          <TextArea
+            name="text"
+            label={text('reply')}
+            hideLabel
+            unmarked
+            required
+            rows={3}
+            maxLength={20_000}
+            placeholder={text('replyIn', { language: text(requester.language) })}
+            data={{ 'data-reply': '' }}
+          />
+          <Attach />
+          <Buttons>
+            <Button>{text('replyDo')}</Button>
+            <Draft id={`${theCase.id} reply`} sent={did === 'replied'} />
+          </Buttons>
+        </Form>
+      </ReplyPlace>
+      <NotePlace>
+        <Form
+          key={`note ${theCase.id} ${sent('note')}`}
+          files
+          label={text('note')}
+          {...mended(refused, 'note')}
+        >
+          <Hidden name="do" value="note" />
+          <Hidden name="version" value={theCase.version} />
+          <TextArea
+            name="text"
+            label={text('note')}
+            hideLabel
+            unmarked
+            required
+            rows={3}
+            maxLength={20_000}
+            data={{ 'data-note': '' }}
+          />
+          <Attach />
+          <Buttons>
+            <Button variant="quiet">{text('noteDo')}</Button>
+            <Draft id={`${theCase.id} note`} sent={did === 'noted'} />
+          </Buttons>
+        </Form>
+      </NotePlace>
+    </WritingPlaces>
+  )
+}
+
+const Attach = () => {
+  const text = useText(words)
+  return (
+    <Disclosure summary={text('files')}>
+      <FileField name="files" label={text('files')} hideLabel unmarked multiple />
+    </Disclosure>
+  )
+}
+
+/** The errors and the typed text of the form that was refused, and of no other. */
+export const mended = (refused: Refused | undefined, form: string, state?: string) =>
+  refused && refused.values['do'] === form && (!state || refused.values['state'] === state)
+    ? { errors: refused.errors, values: typed(refused.values) }
+    : {}
