@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { buildIfStale } from './lib/build.mjs'
 import { installIfStale } from './lib/install.mjs'
 import { anyNode, root } from './lib/pinned-node.mjs'
 
@@ -12,7 +13,7 @@ const main = async () => {
   const suites = {
     long: () => tests('test/long', []),
     drill: () => tests('test/drill', []),
-    bench: () => scripts(filesIn('bench', /^[a-z0-9-]+\.ts$/), args),
+    bench: () => benches(),
     corpora: () => corpora(),
   }
   return suites[suite]?.() ?? refuse(`Usage: node bin/suite.mjs ${Object.keys(suites).join(' | ')}`)
@@ -33,14 +34,18 @@ const corpora = () => {
   return worst(inside.map((path) => run(path, [resolve(folder)])))
 }
 
-const scripts = (files, names) => {
-  if (files.length === 0) return nothing('bench')
+// npm run bench -- http --seconds=5: names first, then what is handed to each of them.
+const benches = async () => {
+  const options = args.findIndex((arg) => arg.startsWith('-'))
+  const names = options === -1 ? args : args.slice(0, options)
+  const files = filesIn('bench', /^[a-z0-9-]+\.ts$/)
   const nameOf = (path) => basename(path, '.ts')
   const unknown = names.filter((name) => !files.some((path) => nameOf(path) === name))
   if (unknown.length > 0)
     return refuse(`No bench ${unknown.join(', ')}. There are: ${files.map(nameOf).join(', ')}`)
+  await buildIfStale((name) => console.log(`Building the ${name}…`))
   const chosen = files.filter((path) => names.length === 0 || names.includes(nameOf(path)))
-  return worst(chosen.map((path) => run(path, [])))
+  return worst(chosen.map((path) => run(path, args.slice(names.length))))
 }
 
 const run = (script, rest) => {

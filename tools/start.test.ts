@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { fingerprintOf, products } from './build.mjs'
+import { fingerprintOf, products } from '../bin/lib/build.mjs'
 
 const server = `
 import { createServer } from 'node:http'
