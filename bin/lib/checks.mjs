@@ -47,8 +47,8 @@ const must = async (step) => {
   if (!ok) throw Object.assign(new Error(output), { plain: true })
 }
 
-// Tests of the kernel mostly want a database; the others are fast.
-const slow = /#test\/|\/world\.ts|\/database\b|child_process/
+// Tests with a database or a browser wait for npm test.
+const slow = /#test\/|\/world\.ts|\/database\b|child_process|playwright/
 
 const fastTestFiles = () =>
   ['engines', 'src/ui', 'src/kernel', 'tools', 'bin']
