@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Settings } from '#kernel/settings.ts'
 import { createApp, type Pages } from './server/app.ts'
-import { fillDemo, openHub } from './server/hub.ts'
+import { openHub } from './server/hub.ts'
 
 export { createApp } from './server/app.ts'
 export { allJobs, allPlaces, fillDemo, migrationFolders, openHub } from './server/hub.ts'
@@ -15,8 +15,7 @@ export const builtPages = async (): Promise<Pages> =>
 /** Opens everything, listens, and gives back how to stop without losing what is under way. */
 export async function serve(settings: Settings) {
   const pages = await builtPages()
-  const { hub: opened, database, close } = await openHub(settings)
-  const hub = await fillDemo(opened, database.kind)
+  const { hub, close } = await openHub(settings, { demo: true })
   const server = createAdaptorServer({ fetch: createApp(hub, pages).fetch }) as Server
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

@@ -37,9 +37,9 @@ export function hubOn(database: Pick<Database, 'kysely' | 'pool'>, settings: Set
 
 /**
  * Opens the database (beside a running server through the server's socket when `share` is set),
- * brings the schema up to date and gives the hub.
+ * brings the schema up to date, fills the demo unit where `demo` allows it, and gives the hub.
  */
-export async function openHub(settings: Settings, { share = false } = {}) {
+export async function openHub(settings: Settings, { share = false, demo = false } = {}) {
   mkdirSync(settings.data, { recursive: true })
   const database = await openDatabase({
     dataDir: settings.data,
@@ -49,9 +49,10 @@ export async function openHub(settings: Settings, { share = false } = {}) {
   try {
     const applied = await migrate(database, migrationFolders)
     const hub = hubOn(database, settings)
+    const filled = demo ? await fillDemo(hub, database.kind) : hub
     await hub.jobs.start()
     return {
-      hub,
+      hub: filled,
       database,
       applied,
       async close() {
@@ -65,18 +66,25 @@ export async function openHub(settings: Settings, { share = false } = {}) {
   }
 }
 
-/** An empty embedded database gets the demo unit, unless NAVET_DEMO says otherwise. */
+/**
+ * An empty embedded database gets the demo unit, unless NAVET_DEMO says otherwise; a server's only
+ * when it says so. Once filled, the installation is known to be a demonstration, and no other is.
+ */
 export async function fillDemo(hub: Hub, kind: Database['kind']): Promise<Hub> {
-  const { rows } = await sql`select 1 from units limit 1`.execute(hub.db)
-  const wanted = hub.settings.demo === 'on' || (hub.settings.demo === undefined && kind === 'embedded')
-  if (!wanted) return hub
-  const withDemo: Hub = { ...hub, settings: { ...hub.settings, demo: 'on' } }
-  if (rows.length > 0) return withDemo
+  const { rows } = await sql<{ demo: boolean; empty: boolean }>`
+    select (select demo from installation) as demo, not exists (select 1 from people) as empty`.execute(hub.db)
+  const { demo, empty } = rows[0]!
+  const asked = hub.settings.demo ?? (kind === 'embedded' ? 'on' : 'off')
+  const as = (demo: 'on' | 'off'): Hub => ({ ...hub, settings: { ...hub.settings, demo } })
+  if (asked === 'off' || (!demo && !empty)) return as('off')
+  if (demo) return as('on')
+  // Nothing of the past is sent or heard: no letters to invented people, no work for the queue.
+  const quiet = { ...hub.jobs, send: async () => {}, sendToListeners: async () => {} }
+  const settings = { ...hub.settings, demo: 'on' as const, smtpUrl: undefined }
   // One transaction: a start that dies half-way leaves an empty database, not half a unit.
-  const ctx = newContext(withDemo, { actor: system })
-  await inTransaction(ctx, async (ctx) => {
+  await inTransaction(newContext({ ...hub, jobs: quiet, settings }, { actor: system }), async (ctx) => {
+    await sql`insert into installation (demo) values (true)`.execute(ctx.db)
     for (const { demo } of modules) await demo?.(ctx)
   })
-  return withDemo
+  return as('on')
 }
-
