@@ -15,7 +15,11 @@ export const catalogueText = texts({
   'search.title': { sv: 'Sök', en: 'Search' },
   'search.label': { sv: 'Vad letar du efter?', en: 'What are you looking for?' },
   'search.results': { sv: 'Sökresultat', en: 'Search results' },
-  'search.for': { sv: 'Sökning på ”{q}”', en: 'Search for “{q}”' },
+  'search.found': {
+    sv: ['{n} träff på ”{q}”', '{n} träffar på ”{q}”'],
+    en: ['{n} result for “{q}”', '{n} results for “{q}”'],
+  },
+  'search.some': { sv: 'Träffar på ”{q}”', en: 'Results for “{q}”' },
   'search.meant': {
     sv: 'Ingenting passar precis det du skrev. Menade du',
     en: 'Nothing matches exactly what you wrote. Did you mean',

@@ -37,7 +37,7 @@ export default function SearchPage({
   const { q, first, hits, meant, next } = loaderData
   const text = useText(catalogueText)
   return (
-    <Page title={q ? text('search.for', { q }) : text('search.title')} width="read">
+    <Page title={text('search.title')} width="read">
       <Stack gap="loose">
         <SearchBox action="/search" label={text('search.label')} defaultValue={q}>
           {q === '' && text('search.start')}
@@ -45,12 +45,13 @@ export default function SearchPage({
         {meant !== null && hits.length > 0 && (
           <Notice>
             <p>
-              {text('search.meant')} <Anchor href={addressOf(meant)}>{meant}</Anchor>
+              {text('search.meant')} <Anchor href={addressOf(meant)}>{meant}</Anchor>?
             </p>
           </Notice>
         )}
         {hits.length > 0 && (
           <section aria-label={text('search.results')}>
+            <p role="status">{countOf(loaderData, text)}</p>
             <PlainList items={hits.map((hit) => itemOf(hit, text))} />
             {next !== null && (
               <Pager>
@@ -64,6 +65,12 @@ export default function SearchPage({
     </Page>
   )
 }
+
+/** How many there are, where this page shows them all. */
+const countOf = ({ q, first, hits, next, meant }: Awaited<ReturnType<typeof loader>>, text: Say) =>
+  first && next === null
+    ? text('search.found', { n: hits.length, q: meant ?? q })
+    : text('search.some', { q: meant ?? q })
 
 const addressOf = (q: string, after?: string) =>
   `/search?${new URLSearchParams({ q, ...(after && { after }) })}`

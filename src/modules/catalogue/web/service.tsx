@@ -7,6 +7,7 @@ import { getService } from '#modules/catalogue/queries.ts'
 import { unitParts } from '#modules/people/index.ts'
 import {
   Breadcrumb,
+  Buttons,
   Columns,
   LinkButton,
   Notice,
@@ -66,15 +67,13 @@ export default function ServicePage({
           ]}
         />
       }
-      actions={
-        <>
-          <LinkButton href={`/services/${slug}/order`}>
-            {text(orders ? 'service.order' : 'service.ask')}
-          </LinkButton>
-          <Place name="service.actions" id={id} panels={panels.actions} />
-        </>
-      }
     >
+      <Buttons>
+        <LinkButton href={`/services/${slug}/order`}>
+          {text(orders ? 'service.order' : 'service.ask')}
+        </LinkButton>
+        <Place name="service.actions" id={id} panels={panels.actions} />
+      </Buttons>
       {status === 'draft' && (
         <Notice tone="note" title={text('service.draft')}>
           <p>{text('service.draftHelp')}</p>
