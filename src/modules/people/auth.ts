@@ -39,7 +39,7 @@ const build = (hub: Hub) =>
     basePath: '/auth',
     secret: secretOf(hub),
     telemetry: { enabled: false },
-    logger: { level: 'warn', log: (level, message) => hub.log[level](`sign-in: ${message}`) },
+    logger: { level: 'error', log: (level, message) => hub.log[level](`sign-in: ${message}`) },
     // Ours counts per account too, and is the same for every way in (throttle.ts).
     rateLimit: { enabled: false },
     // Without a public address people come by localhost, 127.0.0.1 or the machine's name.

@@ -1,12 +1,13 @@
-import type { Ctx, Role } from '#kernel/context.ts'
+import { type Ctx, type Role, roles } from '#kernel/context.ts'
 import type { Text2 } from '#kernel/text.ts'
 import { db } from './tables.ts'
 
-export type DemoPerson = { id: string; name: string; role: Role; title: Text2 | null }
+/** `kind` is known of requesters, `title` of those who work here. */
+export type DemoPerson = { id: string; name: string; kind: string | null; title: Text2 | null }
+export type DemoGroup = { role: Role; persons: DemoPerson[] }
 
 /** How many of each role the sign-in page of a demonstration offers. */
-const shown = 4
-const order: Role[] = ['requester', 'staff', 'lead', 'editor', 'manager', 'auditor', 'administrator']
+const shown = 6
 
 const isDemo = (ctx: Ctx) => ctx.hub.settings.demo === 'on'
 
@@ -14,24 +15,38 @@ const isDemo = (ctx: Ctx) => ctx.hub.settings.demo === 'on'
 const invented = (ctx: Ctx) => db(ctx).selectFrom('people').where('email', 'like', '%@example.org')
 
 /** Whom a visitor of the demonstration may be, by role; nobody in a real installation. */
-export async function demoPersons(
-  ctx: Ctx,
-): Promise<{ role: Role; persons: DemoPerson[] }[]> {
+export async function demoPersons(ctx: Ctx): Promise<DemoGroup[]> {
   if (!isDemo(ctx)) return []
   const rows = await invented(ctx)
     .leftJoin('roleGrants', 'roleGrants.personId', 'people.id')
-    .select(['people.id', 'people.name', 'people.title', 'roleGrants.role'])
+    .select(['people.id', 'people.name', 'people.kind', 'people.title'])
+    .select(['roleGrants.role', 'roleGrants.teamId'])
     .orderBy('people.id')
     .limit(400)
     .execute()
-  const seen = new Set<string>()
-  const groups = order.toReversed().map((role) => {
-    const held = rows.filter((row) => (row.role ?? 'requester') === role && !seen.has(row.id))
-    const persons = held.slice(0, shown).map((row) => ({ ...row, role }))
-    for (const { id } of persons) seen.add(id)
-    return { role, persons }
+  const taken = new Set<string>()
+  // The widest role first: who is staff and administrator is offered as administrator.
+  const groups = roles.toReversed().map((role): DemoGroup => {
+    const held = rows.filter((row) => (row.role ?? 'requester') === role && !taken.has(row.id))
+    const chosen = variedly(held, ({ teamId, kind }) => teamId ?? kind).slice(0, shown)
+    for (const { id } of held) taken.add(id)
+    return {
+      role,
+      persons: chosen.map(({ id, name, kind, title }) => ({ id, name, kind, title })),
+    }
   })
   return groups.reverse().filter(({ persons }) => persons.length > 0)
+}
+
+/** One of each sort first, then the rest. */
+function variedly<T>(all: T[], sortOf: (one: T) => string | null): T[] {
+  const seen = new Set<string | null>()
+  const [first, rest]: [T[], T[]] = [[], []]
+  for (const one of all) {
+    ;(seen.has(sortOf(one)) ? rest : first).push(one)
+    seen.add(sortOf(one))
+  }
+  return [...first, ...rest]
 }
 
 export const demoPerson = async (ctx: Ctx, personId: string) =>

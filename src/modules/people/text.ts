@@ -45,7 +45,6 @@ export const words = texts({
     sv: 'Alla personer är påhittade. Välj en av dem, så är du inloggad som hen.',
     en: 'All persons are invented. Choose one, and you are signed in as that person.',
   },
-  signInAs: { sv: 'Logga in som {name}', en: 'Sign in as {name}' },
   my: { sv: 'Min sida', en: 'My page' },
   profile: { sv: 'Om mig', en: 'About me' },
   name: { sv: 'Namn', en: 'Name' },
@@ -56,9 +55,19 @@ export const words = texts({
   saved: { sv: 'Det är sparat.', en: 'It has been saved.' },
   'role.requester': { sv: 'Beställare', en: 'Requester' },
   'role.staff': { sv: 'Medarbetare', en: 'Staff' },
-  'role.lead': { sv: 'Gruppansvarig', en: 'Team lead' },
+  'role.lead': { sv: 'Arbetsledare', en: 'Lead' },
   'role.editor': { sv: 'Redaktör', en: 'Editor' },
   'role.manager': { sv: 'Enhetens ledning', en: 'Unit management' },
   'role.auditor': { sv: 'Granskare', en: 'Auditor' },
   'role.administrator': { sv: 'Administratör', en: 'Administrator' },
+})
+
+/** What people are, as the catalogue's audiences name it. */
+export const kindWords = texts({
+  researcher: { sv: 'Forskare', en: 'Researcher' },
+  'doctoral-student': { sv: 'Doktorand', en: 'Doctoral student' },
+  postdoc: { sv: 'Postdoktor', en: 'Postdoc' },
+  teacher: { sv: 'Lärare', en: 'Teacher' },
+  student: { sv: 'Student', en: 'Student' },
+  administrator: { sv: 'Administratör', en: 'Administrator' },
 })

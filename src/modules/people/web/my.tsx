@@ -15,7 +15,8 @@ export const loader = (args: Route.LoaderArgs) =>
     const { personId } = ctx.actor
     if (personId === null) throw redirect(signInPath('/my'))
     const [me, panels] = await Promise.all([ownProfile(ctx), loadPlace(ctx, 'my.page', [personId])])
-    return { me, panels }
+    const saved = new URL(args.request.url).searchParams.has('saved')
+    return { me, panels, saved }
   })
 
 export const action = (args: Route.ActionArgs) =>
@@ -31,8 +32,9 @@ export const action = (args: Route.ActionArgs) =>
     return redirect('/my?saved=1', { headers: { 'set-cookie': cookie } })
   })
 
-export default function My({ loaderData: { me, panels }, actionData }: Route.ComponentProps) {
+export default function My({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(words)
+  const { me, panels, saved } = loaderData
   const refused = actionData?.ok === false ? actionData : undefined
   return (
     <Page
@@ -40,6 +42,11 @@ export default function My({ loaderData: { me, panels }, actionData }: Route.Com
       lead={me.email}
       actions={<ActionForm action="/sign-out">{text('signOut')}</ActionForm>}
     >
+      {saved && !refused && (
+        <Notice tone="ok" role="status">
+          <p>{text('saved')}</p>
+        </Notice>
+      )}
       <Place name="my.page" id={me.id} panels={panels} />
       <Section title={text('profile')} ruled>
         {refused?.code === 'changed_meanwhile' && (

@@ -36,7 +36,7 @@ export const action = (args: Route.ActionArgs) =>
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(words)
-  const { then, demo } = loaderData
+  const { demo } = loaderData
   if (actionData?.ok)
     return (
       <Page title={text('linkMailed')} width="read">
@@ -44,6 +44,8 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
       </Page>
     )
   const refused = actionData?.ok === false ? actionData : undefined
+  // A form posts to the address without its query: where to go then was sent along.
+  const then = refused ? ownPath(refused.values['then']) : loaderData.then
   const byLink = refused?.values['way'] === 'link'
   return (
     <Page title={text('signIn')} lead={text('signInLead')}>
