@@ -6,7 +6,8 @@ import { useText } from './lang.tsx'
 import { DataTableDisclosure } from './table.tsx'
 import { uiWords } from './words.ts'
 
-export type Point = { label: string; value: number; low?: number; high?: number }
+/** `n`: how many are behind the value; the table says it. */
+export type Point = { label: string; value: number; low?: number; high?: number; n?: number }
 type Format = (value: number) => string
 
 type FigureProps = {
@@ -143,6 +144,7 @@ const PointTable = ({
   format: Format
 }) => {
   const text = useText(uiWords)
+  const counted = points.some((p) => p.n !== undefined)
   const spans = points.some((p) => p.low !== undefined && p.high !== undefined)
   return (
     <DataTableDisclosure
@@ -151,12 +153,14 @@ const PointTable = ({
         { key: 'label', title: text('period'), header: true },
         { key: 'value', title: text('value'), align: 'end' },
         ...(spans ? [{ key: 'span', title: text('span'), align: 'end' as const }] : []),
+        ...(counted ? [{ key: 'n', title: text('counted'), align: 'end' as const }] : []),
       ]}
       rows={points.map((p) => ({
         id: p.label,
         cells: {
           label: p.label,
           value: format(p.value),
+          n: p.n,
           span:
             p.low !== undefined && p.high !== undefined
               ? text('interval', { low: format(p.low), high: format(p.high) })

@@ -38,6 +38,7 @@ export const uiWords = texts({
   period: { sv: 'Period', en: 'Period' },
   value: { sv: 'Värde', en: 'Value' },
   span: { sv: 'Osäkerhet', en: 'Uncertainty' },
+  counted: { sv: 'Antal', en: 'Number' },
   at: { sv: 'kl.', en: 'at' },
   today: { sv: 'idag', en: 'today' },
   yesterday: { sv: 'igår', en: 'yesterday' },

@@ -55,7 +55,6 @@ export const words = texts({
     sv: '{title}, tolv månader fram till varje månad',
     en: '{title}, twelve months up to each month',
   },
-  month: { sv: 'Till och med', en: 'Up to' },
   counted: { sv: 'Antal', en: 'Number' },
   interval: { sv: 'Osäkerhet', en: 'Uncertainty' },
   perCampus: { sv: '{title} per ort', en: '{title} by campus' },
@@ -68,5 +67,10 @@ export const words = texts({
     en: 'Seen by everyone who reads the plan. Your name is seen by the unit’s staff only.',
   },
   send: { sv: 'Publicera kommentar', en: 'Publish comment' },
-  goals: { sv: 'Fakultetens mål {n}: {title}', en: 'The faculty’s goal {n}: {title}' },
+  frame: { sv: 'Uppdrag, fokus och samverkan', en: 'Mission, focus and cooperation' },
+  frameAbout: {
+    sv: 'Det här gäller hela enheten. Planen pekar inte ut någon avdelning som ansvarig.',
+    en: 'This concerns the whole unit. The plan names no department as responsible.',
+  },
+  part: { sv: 'Del av planen', en: 'Part of the plan' },
 })

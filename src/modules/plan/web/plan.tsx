@@ -1,8 +1,18 @@
 import { redirect } from 'react-router'
+import type { Text2 } from '#kernel/text.ts'
 import { read, submit } from '#kernel/web/pages.ts'
 import { commentRow } from '#modules/plan/operations.ts'
 import { planToday, type RowToday } from '#modules/plan/queries.ts'
-import { Page, Section, State, type StateTone, Table, useLang, useText } from '#ui/index.ts'
+import {
+  type Column,
+  Page,
+  Section,
+  State,
+  type StateTone,
+  Table,
+  useLang,
+  useText,
+} from '#ui/index.ts'
 import { words } from '../text.ts'
 import type { Route } from './+types/plan'
 import { Details, type Refusal } from './parts/details.tsx'
@@ -29,6 +39,10 @@ export default function PlanPage({ loaderData, actionData }: Route.ComponentProp
   const text = useText(words)
   const lang = useLang()
   const refused = actionData && 'errors' in actionData ? actionData : undefined
+  const goals = sections.filter(({ kind }) => kind === 'goal')
+  const frame = sections
+    .filter(({ kind }) => kind !== 'goal')
+    .flatMap(({ rows, title, text }) => rows.map((row) => ({ ...row, part: { title, text } })))
   const count = (state: RowToday['state']) =>
     sections.flatMap(({ rows }) => rows).filter((row) => row.state === state).length
   return (
@@ -43,19 +57,26 @@ export default function PlanPage({ loaderData, actionData }: Route.ComponentProp
           notBuilt: count('not-built'),
         })}
       </p>
-      {sections.map(({ id, title, text: about, rows }) => (
+      {goals.map(({ id, title, text: about, rows }) => (
         <Section key={id} id={id} title={title[lang]}>
           <p>{about[lang]}</p>
           <Rows caption={title[lang]} rows={rows} may={may} refused={refused} />
         </Section>
       ))}
+      <Section id="frame" title={text('frame')}>
+        <p>{text('frameAbout')}</p>
+        <Rows caption={text('frame')} rows={frame} may={may} refused={refused} />
+      </Section>
     </Page>
   )
 }
 
+/** A row as the page shows it: rows that belong to no goal say which part of the plan they are of. */
+type Shown = RowToday & { part?: { title: Text2; text: Text2 } }
+
 type RowsProps = {
   caption: string
-  rows: RowToday[]
+  rows: Shown[]
   may: { comment: boolean }
   refused: Refusal | undefined
 }
@@ -63,33 +84,38 @@ type RowsProps = {
 function Rows({ caption, rows, may, refused }: RowsProps) {
   const text = useText(words)
   const lang = useLang()
+  const columns: Column[] = [
+    { key: 'id', title: text('row'), hideTitle: true, width: 'narrow', header: true },
+    { key: 'what', title: text('activity') },
+    { key: 'who', title: text('responsible') },
+    { key: 'part', title: text('part') },
+    { key: 'trend', title: text('trend') },
+    { key: 'value', title: text('value'), width: 'narrow' },
+    { key: 'state', title: text('state'), width: 'narrow' },
+  ]
+  const cells = rows.map((row) => ({
+    id: row.id,
+    what: row.title[lang],
+    who: row.responsible.map((name) => name[lang]).join(', ') || undefined,
+    part: row.part?.title[lang],
+    trend: row.figures[0]?.latest ? <Trend figure={row.figures[0]} /> : undefined,
+    value: row.figures[0]?.latest ? <Values figures={row.figures} /> : undefined,
+    state: <State tone={tones[row.state]}>{text(row.state)}</State>,
+  }))
   return (
     <Table
       caption={caption}
       hideCaption
       narrow="stack"
-      columns={[
-        { key: 'id', title: text('row'), hideTitle: true, width: 'narrow', header: true },
-        { key: 'what', title: text('activity'), width: 'wide' },
-        { key: 'who', title: text('responsible') },
-        { key: 'trend', title: text('trend') },
-        { key: 'value', title: text('value') },
-        { key: 'state', title: text('state'), width: 'narrow' },
-      ]}
-      rows={rows.map((row) => ({
+      columns={columns.filter(({ key }) => cells.some((row) => row[key as keyof typeof row]))}
+      rows={rows.map((row, i) => ({
         id: row.id,
         anchor: row.id.toLowerCase(),
-        cells: {
-          id: row.id,
-          what: row.title[lang],
-          who: row.responsible.map((name) => name[lang]).join(', ') || undefined,
-          trend: row.figures[0]?.latest ? <Trend figure={row.figures[0]} /> : undefined,
-          value: row.figures[0]?.latest ? <Values figures={row.figures} /> : undefined,
-          state: <State tone={tones[row.state]}>{text(row.state)}</State>,
-        },
+        cells: cells[i]!,
         below: (
           <Details
             row={row}
+            about={row.part?.text}
             may={may}
             refused={refused?.values['row'] === row.id ? refused : undefined}
           />

@@ -1,7 +1,7 @@
+import type { Text2 } from '#kernel/text.ts'
 import type { FigureToday, RowToday } from '#modules/plan/queries.ts'
 import {
   Button,
-  DataTableDisclosure,
   DateTime,
   Disclosure,
   Form,
@@ -17,18 +17,20 @@ import {
 import { words } from '../../text.ts'
 import { Campuses } from './campuses.tsx'
 import { Trend } from './figure.tsx'
-import { sayFigure, sayMonth, sayMonthOf } from './say.ts'
+import { sayFigure, sayMonthOf } from './say.ts'
 
 export type Refusal = { errors: Record<string, string>; values: Record<string, string> }
 type DetailsProps = {
   row: RowToday
+  /** What the part of the plan that the row is of wants. */
+  about: Text2 | undefined
   may: { comment: boolean }
   /** What was wrong with a comment on this row. */
   refused: Refusal | undefined
 }
 
 /** What is under a row: opens in place. */
-export function Details({ row, may, refused }: DetailsProps) {
+export function Details({ row, about, may, refused }: DetailsProps) {
   const text = useText(words)
   const lang = useLang()
   const now = useNow()
@@ -39,7 +41,7 @@ export function Details({ row, may, refused }: DetailsProps) {
     <Disclosure summary={summary} open={refused !== undefined}>
       <Stack>
         {row.comment && <LastComment comment={row.comment} />}
-        <Paragraphs text={row.text[lang]} />
+        <Paragraphs text={[row.text, about].flatMap((said) => said?.[lang] ?? []).join('\n\n')} />
         <Section title={text(row.figures.length > 0 ? 'measures' : 'willMeasure')} level={3}>
           <p>
             {row.indicatorText[lang]}. {text(`why-${row.state}`)}
@@ -72,7 +74,6 @@ function LastComment({ comment }: { comment: NonNullable<RowToday['comment']> })
 function Measured({ figure }: { figure: FigureToday }) {
   const text = useText(words)
   const lang = useLang()
-  const say = (value: number | null) => (value === null ? '' : sayFigure(value, figure.unit, lang))
   const { target, title, denominator, months, unit } = figure
   const goal = target && sayFigure(target.goal, unit, lang)
   return (
@@ -81,27 +82,7 @@ function Measured({ figure }: { figure: FigureToday }) {
         {text('outOf', { what: denominator[lang] })}{' '}
         {goal && text(target.direction === 'up' ? 'goal' : 'goalMost', { goal })}
       </p>
-      {months.length > 1 && <Trend figure={figure} size="large" />}
-      {months.length > 0 && (
-        <DataTableDisclosure
-          caption={text('monthly', { title: title[lang] })}
-          columns={[
-            { key: 'month', title: text('month'), header: true },
-            { key: 'value', title: text('value'), align: 'end' },
-            { key: 'interval', title: text('interval'), align: 'end' },
-            { key: 'n', title: text('counted'), align: 'end' },
-          ]}
-          rows={months.map(({ month, value, low, high, n }) => ({
-            id: month,
-            cells: {
-              month: sayMonth(month, lang),
-              value: say(value),
-              interval: `${say(low)}–${say(high)}`,
-              n,
-            },
-          }))}
-        />
-      )}
+      {months.length > 0 && <Trend figure={figure} size="large" />}
     </Section>
   )
 }
