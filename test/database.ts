@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { statfsSync, statSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -10,6 +11,13 @@ import { readMigrations } from '#kernel/database/migrate.ts'
 import { pgliteVersion } from '#kernel/database/snapshot-file.ts'
 
 const root = join(import.meta.dirname, '..')
+
+/** A folder that is gone with the tests: in memory where there is room, as syncing costs nothing. */
+export const scratchFolder = () => {
+  const memory = existsSync('/dev/shm') ? statfsSync('/dev/shm') : { bavail: 0, bsize: 0 }
+  const roomy = memory.bavail * memory.bsize > 2 ** 30
+  return mkdtempSync(join(roomy ? '/dev/shm' : tmpdir(), 'navet-test-'))
+}
 
 /** Every folder of migrations there is. */
 export const migrationFolders = () => [
@@ -32,13 +40,13 @@ export const freshDatabase = (): Promise<Database> =>
 /** A database without any table. */
 export const emptyDatabase = async (): Promise<Database> => {
   if (testsPostgres) return createOnPostgres('template0')
-  const dataDir = await mkdtemp(join(tmpdir(), 'navet-test-'))
+  const dataDir = scratchFolder()
   return thenAfterClose(await openDatabase({ dataDir }), () => rm(dataDir, { recursive: true }))
 }
 
 const freshOnPglite = async () => {
   const template = await pgliteTemplate()
-  const dataDir = await mkdtemp(join(tmpdir(), 'navet-test-'))
+  const dataDir = scratchFolder()
   cpSync(template, join(dataDir, 'pg'), { recursive: true }) // quicker than cp
   return thenAfterClose(await openDatabase({ dataDir }), () => rm(dataDir, { recursive: true }))
 }
@@ -49,16 +57,18 @@ const pgliteTemplate = async () => {
   const template = join(folder, `pglite-${migrationsKey()}`)
   if (existsSync(template)) return template
 
-  const dataDir = join(folder, `making-${randomUUID()}`)
-  mkdirSync(dataDir, { recursive: true })
+  const dataDir = scratchFolder()
   const database = await openDatabase({ dataDir })
   await migrate(database, migrationFolders()).finally(database.close)
+  const making = join(folder, `making-${randomUUID()}`)
+  cpSync(join(dataDir, 'pg'), making, { recursive: true })
+  rmSync(dataDir, { recursive: true })
   try {
-    renameSync(join(dataDir, 'pg'), template)
+    renameSync(making, template)
   } catch (error) {
     if (!existsSync(template)) throw error
+    rmSync(making, { recursive: true })
   }
-  rmSync(dataDir, { recursive: true, force: true })
   removeOld(folder)
   return template
 }

@@ -33,7 +33,9 @@ export const makePostgres = async (): Promise<Postgres> => {
     async start() {
       const options =
         `-c listen_addresses=127.0.0.1 -p ${port} ` +
-        `-c unix_socket_directories=${directory} -c max_connections=200`
+        `-c unix_socket_directories=${directory} -c max_connections=200 ` +
+        // in its own folder, where a crash leaves nothing behind
+        '-c dynamic_shared_memory_type=mmap'
       const log = join(directory, 'log')
       const start = ['-D', data, '-w', '-l', log, '-o', options, 'start']
       await asPostgres('pg_ctl', start).catch((error: unknown) => {

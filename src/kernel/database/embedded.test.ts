@@ -1,8 +1,8 @@
-import { createReadStream, existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
+import { createReadStream, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { scratchFolder } from '#test/database.ts'
 import { DataFolderUnusable, openDatabase } from './index.ts'
 import type { Database } from './index.ts'
 import { runWorker } from './embedded-worker.ts'
@@ -10,7 +10,7 @@ import { extractTar } from './tar.ts'
 import { makeSnapshot } from './make-snapshot.ts'
 import pg from 'pg'
 
-const folder = mkdtempSync(join(tmpdir(), 'navet-embedded-'))
+const folder = scratchFolder()
 const dataDir = join(folder, 'data')
 let database: Database
 
@@ -89,7 +89,7 @@ test('a runaway statement ends with its thread, and the next one recovers', asyn
   const socketPath = join(other, '.s.PGSQL.5432')
   const pgDirectory = join(other, 'pg')
   await extractTar(createReadStream(await makeSnapshot()), pgDirectory)
-  const worker = await runWorker(pgDirectory, socketPath, 500)
+  const worker = await runWorker(pgDirectory, socketPath, 3_000)
   const pool = new pg.Pool({ host: other, user: 'postgres', database: 'postgres', max: 2 })
   pool.on('error', () => {})
   await pool.query('create table kept (id int); insert into kept values (1)')
@@ -98,12 +98,12 @@ test('a runaway statement ends with its thread, and the next one recovers', asyn
   await expect(pool.query(forever)).rejects.toThrow('Connection terminated')
   await expect
     .poll(() => pool.query('select id from kept').then((result) => result.rows, String), {
-      timeout: 15_000,
+      timeout: 30_000,
     })
     .toEqual([{ id: 1 }])
   await pool.end()
   await worker.stop()
-})
+}, 60_000)
 
 const aFile = () => {
   const path = join(folder, 'a-file')

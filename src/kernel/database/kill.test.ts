@@ -1,15 +1,14 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { testsPostgres } from '#test/database.ts'
+import { scratchFolder, testsPostgres } from '#test/database.ts'
 import { makePostgres } from '#test/postgres.ts'
 import type { Postgres } from '#test/postgres.ts'
 import { openDatabase } from './index.ts'
 
-const dataDir = mkdtempSync(join(tmpdir(), 'navet-kill-'))
+const dataDir = scratchFolder()
 afterAll(() => rmSync(dataDir, { recursive: true }))
 const PATIENCE = 60_000
 const acknowledged = new Set<string>()

@@ -75,4 +75,4 @@ test('all that Navet has is run in a fresh database', async () => {
   const fresh = await freshDatabase()
   expect(await schemaState(fresh, migrationFolders())).toMatchObject({ state: 'current' })
   await fresh.close()
-})
+}, 60_000) // it may be the one that makes the template
