@@ -76,11 +76,16 @@ export function Layout({ children }: { children: React.ReactNode }) {
 /** Said by a route for good, or by what it has loaded: the same address may be for staff or not. */
 const wantsScripts = (said: unknown) => Boolean((said as { scripts?: boolean } | undefined)?.scripts)
 
+/** A page with a list of its own lets the one search box search that. */
+const ownSearch = (said: unknown) =>
+  (said as { search?: { action: string; label: string; defaultValue?: string } } | undefined)?.search
+
 function Frame({ children }: { children: React.ReactNode }) {
   const text = useText(words)
   const data = useRouteLoaderData<typeof loader>('root')
   const lang = data?.lang ?? 'sv'
   const other = lang === 'sv' ? 'en' : 'sv'
+  const own = useMatches().map(({ loaderData }) => ownSearch(loaderData)).find(Boolean)
   const nav = [
     { href: '/services', label: text('services') },
     ...(data?.staff ? [] : [{ href: '/guides', label: text('guides') }]),
@@ -94,7 +99,7 @@ function Frame({ children }: { children: React.ReactNode }) {
       nav={nav}
       language={{ href: data?.otherLanguage ?? `/?lang=${other}`, label: text('otherLanguage'), lang: other }}
       account={data?.name ? { href: '/my', label: data.name } : { href: '/sign-in', label: text('signIn') }}
-      {...(data?.staff && { search: { action: '/search', label: text('searchAll') } })}
+      {...(data?.staff && { search: own ?? { action: '/search', label: text('searchAll') } })}
       banner={data?.demo && text('demo')}
       footer={<p>{text('footer')}</p>}
     >
