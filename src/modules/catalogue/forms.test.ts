@@ -64,7 +64,11 @@ test.each([
   ['a list', ['x'], { 'fields.topic': ['required'] }],
   ['only spaces', { topic: ' \n\t ' }, { 'fields.topic': ['required'] }],
   ['too long', { topic: 'x'.repeat(21) }, { 'fields.topic': ['too_long'] }],
-  ['a million characters', { topic: 'x', why: 'x'.repeat(1_000_000) }, { 'fields.why': ['too_long'] }],
+  [
+    'a million characters',
+    { topic: 'x', why: 'x'.repeat(1_000_000) },
+    { 'fields.why': ['too_long'] },
+  ],
   ['a name sent twice', { topic: ['a', 'b'] }, { 'fields.topic': ['bad_value'] }],
   ['an object as text', { topic: { toString: 'x' } }, { 'fields.topic': ['bad_value'] }],
   ['words as a number', { topic: 'x', size: 'många' }, { 'fields.size': ['not_number'] }],
@@ -76,8 +80,16 @@ test.each([
   ['a day that is not', { topic: 'x', by: '2026-02-30' }, { 'fields.by': ['not_date'] }],
   ['a day in words', { topic: 'x', by: 'imorgon' }, { 'fields.by': ['not_date'] }],
   ['no such choice', { topic: 'x', type: 'scopus' }, { 'fields.type': ['not_choice'] }],
-  ['a choice from the prototype', { topic: 'x', type: 'constructor' }, { 'fields.type': ['not_choice'] }],
-  ['one wrong of several', { topic: 'x', bases: ['medline', 'y'] }, { 'fields.bases.1': ['not_choice'] }],
+  [
+    'a choice from the prototype',
+    { topic: 'x', type: 'constructor' },
+    { 'fields.type': ['not_choice'] },
+  ],
+  [
+    'one wrong of several',
+    { topic: 'x', bases: ['medline', 'y'] },
+    { 'fields.bases.1': ['not_choice'] },
+  ],
   ['maybe', { topic: 'x', personal: 'maybe' }, { 'fields.personal': ['bad_value'] }],
 ])('%s is refused, with a code', (_what, raw, errors) => {
   expect(errorsOf(raw)).toEqual(errors)
@@ -92,13 +104,22 @@ test('names out of the prototype answer nothing and change nothing', () => {
 })
 
 test('half characters and control characters, which the database refuses, are gone', () => {
-  const { topic, why } = readAnswers(form, { topic: 'a\ud800b\u0007\nc', why: 'x\u0000\u001b[31my\n\tz' })
+  const { topic, why } = readAnswers(form, {
+    topic: 'a\ud800b\u0007\nc',
+    why: 'x\u0000\u001b[31my\n\tz',
+  })
   expect(topic).toBe('a\ufffdb c')
   expect(why).toBe('x[31my\n\tz')
 })
 
 test('answers are said in words, in either language, in the order of the form', () => {
-  const answers = { personal: true, bases: ['medline', 'other'], size: 1234.5, type: 'other', topic: 'Sömn' }
+  const answers = {
+    personal: true,
+    bases: ['medline', 'other'],
+    size: 1234.5,
+    type: 'other',
+    topic: 'Sömn',
+  }
   const said = (lang: 'sv' | 'en') => saidAnswers(form, answers, lang).map(({ value }) => value)
   expect(said('sv')).toEqual(['Sömn', '1\u00a0234,5', 'Annan', 'Medline, Annan', 'Ja'])
   expect(said('en')).toEqual(['Sömn', '1,234.5', 'Another', 'Medline, Another', 'Yes'])

@@ -64,6 +64,7 @@ export async function matching(
           ts_rank(${weights}, d.en, ${asked.any.en}::tsquery))
           + case when lower(d.title) = ${asked.text.toLowerCase()} then 1 else 0 end
           + 0.4 * (${asTyped}) / ${asked.typed.length}::int
+          + case when ${has(asked.whole)} then 0.2 else 0 end
           + case when d.language = ${other} then -0.02 else 0 end
           + least(d.rank, 100) * 0.0005 as weight
       from candidates join search_documents d using (id)

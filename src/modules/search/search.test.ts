@@ -121,6 +121,17 @@ test('a beginning says that it is one', async () => {
   expect(await via('lånedat')).toBe('prefix')
 })
 
+test('the number as it was typed goes before those that only begin like it', async () => {
+  const numbered = (number: string): Document => ({
+    ...{ kind: 'case', recordId: idOf(number), unitId, visibleTo: ['numbers'], language: null },
+    ...{ title: 'Ärende', keywords: number, url: `/cases/${number}` },
+  })
+  await indexed(ctx, ['2026-04719', '2026-0471', '2026-04712'].map(numbered))
+  const found = await urls('2026-0471', { keys: ['numbers'] })
+  expect(found[0]).toBe('/cases/2026-0471')
+  expect(found).toHaveLength(3)
+})
+
 test('quotes and a minus are taken at their word', async () => {
   expect(await urls('"systematisk sökning"')).toEqual(['/services/systematic-search'])
   expect(await urls('"sökning systematisk"')).toEqual([])

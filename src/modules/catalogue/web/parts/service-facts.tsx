@@ -33,7 +33,7 @@ export const ServiceFacts = (service: ServiceFactsProps) => {
         audiences.length > 0 && {
           term: text('service.for'),
           value: listed(
-            audiences.map((one) => text(`audience.${one}`)),
+            audiences.map((one) => lowerFirst(text(`audience.${one}`))),
             lang,
           ),
         },
@@ -63,11 +63,7 @@ export const ServiceFacts = (service: ServiceFactsProps) => {
 
 /** "Forskare, doktorander och lärare". */
 const listed = (words: string[], lang: Lang) => {
-  const list = new Intl.ListFormat(lang, { type: 'conjunction' }).format(
-    words.map((word) =>
-      lang === 'sv' || /^[A-Z][a-z]+s$|students$/.test(word) ? lowerFirst(word) : word,
-    ),
-  )
+  const list = new Intl.ListFormat(lang === 'sv' ? 'sv-SE' : 'en-GB').format(words)
   return list.slice(0, 1).toLocaleUpperCase(lang) + list.slice(1)
 }
 const lowerFirst = (word: string) => word.slice(0, 1).toLowerCase() + word.slice(1)

@@ -1,0 +1,153 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { createMemoryRouter, RouterContextProvider, RouterProvider } from 'react-router'
+import type { ComponentType } from 'react'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Ctx } from '#kernel/context.ts'
+import { requestContext } from '#kernel/web/pages.ts'
+import type { Lang } from '#kernel/text.ts'
+import { people } from '#modules/people/module.ts'
+import { defaultUnit } from '#modules/people/index.ts'
+import { makeWorld, type World } from '#test/world.ts'
+import { Form, LangProvider } from '#ui/index.ts'
+import { demoServices } from './demo/index.ts'
+import { aService } from './make.ts'
+import { catalogue } from './module.ts'
+import { stages } from './stages.ts'
+import * as front from './web/front.tsx'
+import * as guides from './web/guides.tsx'
+import * as search from './web/search.tsx'
+import * as service from './web/service.tsx'
+import * as services from './web/services.tsx'
+import { FormFields } from './widgets.tsx'
+
+let world: World
+beforeAll(async () => {
+  world = await makeWorld({ modules: [catalogue] })
+  await people.demo!(world.system)
+  await catalogue.demo!(world.system)
+  await defaultUnit(world.guest) // the server remembers it, too
+})
+afterAll(() => world.close())
+
+type Page = { loader: (args: any) => Promise<any>; default: ComponentType<{ loaderData: any }> }
+
+/** What the page says, in HTML, and how many queries it asked. */
+async function visit(
+  page: Page,
+  url: string,
+  given: { ctx?: Ctx; lang?: Lang; slug?: string } = {},
+) {
+  const { lang = 'sv', slug } = given
+  const ctx = { ...(given.ctx ?? world.guest), lang }
+  const context = new RouterContextProvider()
+  context.set(requestContext, ctx)
+  const request = new Request(`http://navet.test${url}`)
+  const { result, queries } = await world.counting(() =>
+    page.loader({ context, request, params: { slug } }),
+  )
+  return { html: draw(<page.default loaderData={result} />, lang), queries }
+}
+
+const draw = (element: React.ReactNode, lang: Lang = 'sv') => {
+  const router = createMemoryRouter([{ path: '*', element }])
+  return renderToStaticMarkup(
+    <LangProvider lang={lang} now={new Date('2026-11-23T08:00:00Z')}>
+      <RouterProvider router={router} />
+    </LangProvider>,
+  )
+}
+
+test('the front page draws the three lines, with two services at each station, in one query', async () => {
+  const { html, queries } = await visit(front, '/')
+  expect(queries).toBe(1)
+  for (const word of ['Forskning', 'Utbildning', 'Arbetsplats', 'Samla och lagra', 'Lånedator'])
+    expect(html).toContain(word)
+  expect(html).toContain('href="/services?stage=collect-and-store"')
+  expect(html.match(/class="station"/g)).toHaveLength(14)
+  expect(html).not.toContain('Just nu')
+  expect((await visit(front, '/', { lang: 'en' })).html).toContain('What do you need help with?')
+})
+
+test('a misspelt word is answered with what was meant, and a word of nowhere with what to do', async () => {
+  const meant = await visit(search, '/search?q=bakcup')
+  expect(meant.html).toContain('Menade du <a href="/search?q=backup"')
+  expect(meant.html).toContain('href="/services/backup"')
+  const nothing = await visit(search, '/search?q=xyzzyqwerty')
+  expect(nothing.html).toContain('Ingenting passar')
+  expect(nothing.html).toContain('href="/ask"')
+  for (const { queries } of [meant, nothing, await visit(search, '/search?q=film')])
+    expect(queries).toBeLessThanOrEqual(6)
+})
+
+test('what is typed into the box is shown as text, never as markup', async () => {
+  const q = encodeURIComponent('"><script>alert(1)</script>')
+  expect((await visit(search, `/search?q=${q}`)).html).not.toContain('<script')
+  await expect(visit(search, '/search?q=film&after=rubbish')).rejects.toMatchObject({
+    init: { status: 400 },
+  })
+})
+
+test('all services are listed under their letters, å ä ö last, and can be chosen among', async () => {
+  const { html, queries } = await visit(services, '/services')
+  expect(queries).toBe(2)
+  for (const { name } of demoServices) expect(html).toContain(name.sv)
+  const some = await visit(
+    services,
+    '/services?stage=publish&audience=researcher&department=nonsense',
+  )
+  expect(some.html).toContain('Tjänster: Publicera')
+  expect(some.html).not.toContain('Lånedator')
+  const nobody = stages.find(
+    ({ id }) =>
+      !demoServices.some((one) => one.stages.includes(id) && one.audiences.includes('student')),
+  )
+  const none = await visit(services, `/services?audience=student&stage=${nobody!.id}`)
+  expect(none.html).toContain('Ingen tjänst passar det valet')
+  expect(none.html).toContain('href="/ask"')
+})
+
+test('a service page has one main button, its facts, its steps and who answers for it', async () => {
+  const { html, queries } = await visit(service, '/services/x', { slug: 'systematic-search' })
+  expect(queries).toBe(2)
+  expect(html).toContain('href="/services/systematic-search/order"')
+  for (const word of [
+    'Beställ',
+    'Så går det till',
+    'inom 2 arbetsdagar',
+    'Stöd till forskning och lärande',
+  ])
+    expect(html).toContain(word)
+  expect(html.match(/class="button primary/g)).toHaveLength(1)
+  const english = await visit(service, '/services/x', { slug: 'systematic-search', lang: 'en' })
+  expect(english.html).toContain('Researchers, postdocs and doctoral students')
+})
+
+test('the page of a draft does not exist for a guest', async () => {
+  const unit = await defaultUnit(world.guest)
+  const { slug } = await aService(world, unit, { status: 'draft' })
+  await expect(visit(service, '/services/x', { slug })).rejects.toMatchObject({
+    init: { status: 404 },
+  })
+  const seen = await visit(service, '/services/x', { slug, ctx: world.system })
+  expect(seen.html).toContain('Utkast')
+})
+
+test('the overview follows the stages of the work, in one query', async () => {
+  const { html, queries } = await visit(guides, '/guides')
+  expect(queries).toBe(1)
+  expect(html.indexOf('Granskning av datahanteringsplan')).toBeLessThan(html.indexOf('NVivo'))
+})
+
+test.each(demoServices)('the form of $slug can be drawn, and keeps what was typed', ({ form }) => {
+  const text = form.find(({ kind }) => kind === 'short-text' || kind === 'long-text')
+  const values = text ? { [text.id]: 'Det jag skrev <b>' } : {}
+  const errors = form[0] ? { [`fields.${form[0].id}`]: 'Fyll i det här.' } : {}
+  const html = draw(
+    <Form errors={errors}>
+      <FormFields fields={form} lang="sv" values={values} />
+    </Form>,
+  )
+  for (const { id } of form) expect(html).toContain(`name="fields.${id}"`)
+  if (text) expect(html).toContain('Det jag skrev &lt;b&gt;')
+  if (form[0]) expect(html).toContain('Fyll i det här.')
+})
