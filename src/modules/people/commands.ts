@@ -17,8 +17,7 @@ export const userAdd = (
     const given = parse(z.object({ email: emailField, role }), { email, role: roleName })
     const unitId = (await findDefaultUnit(ctx))?.id ?? (await firstUnit(ctx)).id
     const { id } = await findOrAddRequester(ctx, { email: given.email, language: ctx.lang })
-    if (given.role !== 'requester')
-      await grantRole(ctx, { personId: id, unitId, role: given.role })
+    if (given.role !== 'requester') await grantRole(ctx, { personId: id, unitId, role: given.role })
     return { id, ...given }
   })
 

@@ -7,7 +7,7 @@ export type DemoPerson = { id: string; name: string; kind: string | null; title:
 export type DemoGroup = { role: Role; persons: DemoPerson[] }
 
 /** How many of each role the sign-in page of a demonstration offers. */
-const shown = 6
+const shown = 8
 
 const isDemo = (ctx: Ctx) => ctx.hub.settings.demo === 'on'
 

@@ -28,7 +28,12 @@ export async function aUnit(world: World) {
   const departments = bySlug(parts.departments)
   const teams = bySlug(parts.teams)
   const campuses = bySlug(parts.campuses)
-  const works = (name: string, role: Exclude<Role, 'requester'>, department?: string, team?: string) =>
+  const works = (
+    name: string,
+    role: Exclude<Role, 'requester'>,
+    department?: string,
+    team?: string,
+  ) =>
     aColleague(world, id, {
       name,
       role,

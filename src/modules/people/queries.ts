@@ -117,7 +117,7 @@ export async function colleaguesIn(
 export const initialsOf = (name: string): string => {
   const words = name.split(/\s+/).filter(Boolean)
   const ends = words.length > 1 ? [words[0]!, words.at(-1)!] : words
-  return ends.map((word) => [...word][0]!.toUpperCase()).join('')
+  return ends.map((word) => /^./u.exec(word)![0].toUpperCase()).join('')
 }
 
 /** The signed-in person's own profile. */
@@ -153,7 +153,10 @@ export const requestersOf = (ctx: Ctx, limit: number): Promise<{ id: string; nam
     .where((eb) =>
       eb.not(
         eb.exists(
-          eb.selectFrom('roleGrants').select('roleGrants.id').whereRef('personId', '=', 'people.id'),
+          eb
+            .selectFrom('roleGrants')
+            .select('roleGrants.id')
+            .whereRef('personId', '=', 'people.id'),
         ),
       ),
     )

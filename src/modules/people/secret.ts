@@ -23,6 +23,7 @@ function secretIn(folder: string): string {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
   const secret = readFileSync(file, 'utf8').trim()
-  if (secret.length < 32) throw new Error(`${file} is damaged; remove it, and everybody signs in anew`)
+  if (secret.length < 32)
+    throw new Error(`${file} is damaged; remove it, and everybody signs in anew`)
   return secret
 }

@@ -20,7 +20,13 @@ import {
   signOut,
 } from './sign-in.ts'
 
-type Audit = { operation: string; subjectId: string; actorName: string; details: object; id: string }
+type Audit = {
+  operation: string
+  subjectId: string
+  actorName: string
+  details: object
+  id: string
+}
 const audit = lens<{ auditLog: Audit; authSessions: { personId: string } }>()
 
 let world: World

@@ -17,7 +17,10 @@ test('the demo unit has its parts, people and opening hours', async () => {
   expect(unit.slug).toBe('library-and-ict')
   const { departments, teams, campuses } = await unitParts(world.guest, unit.id)
   expect([departments, teams, campuses].map(({ length }) => length)).toEqual([2, 8, 3])
-  expect(campuses[2]).toMatchObject({ slug: 'helsingborg', library: { en: 'Helsingborg Hospital' } })
+  expect(campuses[2]).toMatchObject({
+    slug: 'helsingborg',
+    library: { en: 'Helsingborg Hospital' },
+  })
   expect(campuses[0]!.hours).toContainEqual({ weekday: 6, opens: '10:00', closes: '15:00' })
   const staff = await staffOf(world.system, unit.id)
   expect(new Set(staff.map(({ id }) => id)).size).toBe(demoStaff.length)

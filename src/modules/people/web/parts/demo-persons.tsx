@@ -1,5 +1,6 @@
 import type { DemoGroup, DemoPerson } from '#modules/people/demo-persons.ts'
-import { ActionForm, Buttons, Facts, Notice, Stack, Unseen, useLang, useText } from '#ui/index.ts'
+import { ActionForm, Buttons, Columns, Notice, Section, Stack, Unseen } from '#ui/index.ts'
+import { useLang, useText } from '#ui/index.ts'
 import { kindWords, words } from '../../text.ts'
 
 /** Where the work of a role begins; requesters begin on the front page. */
@@ -14,9 +15,8 @@ const firstPage: Partial<Record<DemoGroup['role'], string>> = {
 /** The invented persons of a demonstration, by role: one click, and one is that person. */
 export function DemoPersons({ groups, then }: { groups: DemoGroup[]; then: string }) {
   const text = useText(words)
-  const items = groups.map(({ role, persons }) => ({
-    term: text(`role.${role}`),
-    value: (
+  const section = ({ role, persons }: DemoGroup) => (
+    <Section key={role} title={text(`role.${role}`)} level={3}>
       <Buttons>
         {persons.map((person) => (
           <DemoButton
@@ -26,14 +26,17 @@ export function DemoPersons({ groups, then }: { groups: DemoGroup[]; then: strin
           />
         ))}
       </Buttons>
-    ),
-  }))
+    </Section>
+  )
+  const large = groups.filter(({ persons }) => persons.length > 2)
+  const small = groups.filter(({ persons }) => persons.length <= 2)
   return (
     <Stack>
       <Notice title={text('demo')}>
         <p>{text('demoText')}</p>
       </Notice>
-      <Facts items={items} />
+      <Columns>{large.map(section)}</Columns>
+      <Columns>{small.map(section)}</Columns>
     </Stack>
   )
 }
@@ -43,11 +46,16 @@ function DemoButton({ person, then }: { person: DemoPerson; then: string }) {
   const say = useText(kindWords)
   const lang = useLang()
   const { id, name, kind, title } = person
-  const what = title?.[lang] ?? (kind && kind in kindWords ? say(kind as keyof typeof kindWords) : '')
+  const what =
+    title?.[lang] ?? (kind && kind in kindWords ? say(kind as keyof typeof kindWords) : '')
   return (
     <ActionForm fields={{ way: 'demo', personId: id, then }} small>
       <Unseen>{text('signIn')}: </Unseen>
-      {what ? `${name}, ${what.charAt(0).toLowerCase()}${what.slice(1)}` : name}
+      {what ? `${name}, ${inSentence(what)}` : name}
     </ActionForm>
   )
 }
+
+/** `Bibliotekarie` → `bibliotekarie`, but `IT-tekniker` stays. */
+const inSentence = (title: string) =>
+  /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title
