@@ -14,8 +14,8 @@ export const words = texts({
   rate5: { sv: 'Mycket nöjd', en: 'Very satisfied' },
   comment: { sv: 'Vill du säga något mer?', en: 'Anything you want to add?' },
   commentHelp: {
-    sv: 'Det du skriver läses av dem som arbetar med tjänsten. Skriv inget om patienter eller andra personer.',
-    en: 'What you write is read by those who work with the service. Do not write about patients or other persons.',
+    sv: 'Skriv inget om patienter eller andra personer.',
+    en: 'Do not write about patients or other persons.',
   },
   send: { sv: 'Lämna omdöme', en: 'Submit rating' },
   change: { sv: 'Ändra omdömet', en: 'Change the rating' },
@@ -24,8 +24,8 @@ export const words = texts({
     en: 'Your choice is filled in. It counts when you press the button.',
   },
   usedFor: {
-    sv: 'Svaren visas bara som siffror för många tillsammans, i uppföljningen av verksamhetsplanen.',
-    en: 'Answers are shown only as figures for many together, in the follow-up of the operations plan.',
+    sv: 'Omdömet läses av dem som arbetar med tjänsten. I uppföljningen av verksamhetsplanen visas bara sammanräknade siffror.',
+    en: 'Your rating is read by those who work with the service. The follow-up of the operations plan shows totals only.',
   },
   thanks: { sv: 'Tack, omdömet är sparat', en: 'Thank you, your rating is saved' },
   thanksText: {

@@ -21,8 +21,11 @@ export const words = texts({
   behind: { sv: 'Efter plan', en: 'Behind plan' },
   'not-measured': { sv: 'Ej mätt ännu', en: 'Not measured yet' },
   'not-built': { sv: 'Delen är inte byggd', en: 'Part not built' },
-  note: { sv: '{said}, n = {n} ({low}–{high})', en: '{said}, n = {n} ({low}–{high})' },
-  alsoValue: { sv: '{value} {said}, n = {n}', en: '{value} {said}, n = {n}' },
+  note: {
+    sv: '{said}, n\u00a0=\u00a0{n}\u00a0({low}–{high})',
+    en: '{said}, n\u00a0=\u00a0{n}\u00a0({low}–{high})',
+  },
+  alsoValue: { sv: '{value} {said}, n\u00a0=\u00a0{n}', en: '{value} {said}, n\u00a0=\u00a0{n}' },
   more: { sv: 'Så mäts {row}', en: 'How {row} is measured' },
   commentFrom: { sv: 'Kommentar från {month}', en: 'Comment from {month}' },
   by: { sv: '{name}, {day}', en: '{name}, {day}' },

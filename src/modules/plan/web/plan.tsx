@@ -90,7 +90,7 @@ function Rows({ caption, rows, may, refused }: RowsProps) {
     { key: 'who', title: text('responsible') },
     { key: 'part', title: text('part') },
     { key: 'trend', title: text('trend') },
-    { key: 'value', title: text('value'), width: 'narrow' },
+    { key: 'value', title: text('value') },
     { key: 'state', title: text('state'), width: 'narrow' },
   ]
   const cells = rows.map((row) => ({
