@@ -1,4 +1,5 @@
 import { processSettings, WrongSetting } from '#kernel/settings.ts'
+import { type Run, WrongUsage } from './commands/command.ts'
 
 /** A command is loaded only when it is called: `--help` of an engine answers at once. */
 const commands: Record<string, { does: string; load: () => Promise<{ run: Run }> }> = {
@@ -10,12 +11,6 @@ const commands: Record<string, { does: string; load: () => Promise<{ run: Run }>
   token: { does: 'token create --role ROLE --name NAME', load: () => import('./commands/token.ts') },
   seed: { does: 'seed --cases N [--seed S]: believable cases for load tests', load: () => import('./commands/seed.ts') },
   plan: { does: 'plan recompute: the indicators from the facts', load: () => import('./commands/plan.ts') },
-}
-export type Run = (args: string[], io: { settings: typeof processSettings; print: (line: string) => void }) => Promise<void>
-
-/** Thrown by a command that was called wrongly: exit 2. A refusal exits 1. */
-export class WrongUsage extends Error {
-  override name = 'WrongUsage'
 }
 
 const usage = () =>

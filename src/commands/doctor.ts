@@ -1,6 +1,6 @@
 import { newContext, system } from '#kernel/context.ts'
 import { findings } from '#kernel/health.ts'
-import type { Run } from '../cli.ts'
+import type { Run } from './command.ts'
 import { openHub } from '../server.ts'
 
 /** The list that /admin/health shows, for a terminal. */

@@ -1,4 +1,4 @@
-import type { Run } from '../cli.ts'
+import type { Run } from './command.ts'
 import { openHub } from '../server.ts'
 
 export const run: Run = async (args, { settings, print }) => {

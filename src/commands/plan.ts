@@ -1,6 +1,6 @@
 import { newContext, system } from '#kernel/context.ts'
 import { planRecompute } from '#modules/plan/commands.ts'
-import { type Run, WrongUsage } from '../cli.ts'
+import { type Run, WrongUsage } from './command.ts'
 import { openHub } from '../server.ts'
 
 export const run: Run = async (args, { settings, print }) => {

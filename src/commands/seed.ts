@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { newContext, system } from '#kernel/context.ts'
 import { seedCases } from '#modules/cases/seed.ts'
-import { type Run, WrongUsage } from '../cli.ts'
+import { type Run, WrongUsage } from './command.ts'
 import { openHub } from '../server.ts'
 
 export const run: Run = async (args, { settings, print }) => {

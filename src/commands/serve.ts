@@ -1,4 +1,4 @@
-import type { Run } from '../cli.ts'
+import type { Run } from './command.ts'
 import { serve } from '../server.ts'
 
 /** Serves until it is told to stop, or until whoever started it is gone. */
