@@ -27,6 +27,7 @@ export const words = texts({
   'step.closed': { sv: 'Avsluta', en: 'Close' },
   'step.withdrawn': { sv: 'Beställaren återtar', en: 'Requester withdraws' },
   'step.declined': { sv: 'Avböj', en: 'Decline' },
+  'step.on': { sv: 'Fortsätt arbeta', en: 'Go on working' },
   'step.again': { sv: 'Ta upp igen', en: 'Take up again' },
 
   'channel.web': { sv: 'via webben', en: 'by web' },
@@ -48,6 +49,8 @@ export const words = texts({
   'sort.due': { sv: 'Närmast utlovat först', en: 'Due first' },
   clear: { sv: 'Ta bort urvalet', en: 'Clear the filters' },
   'found': { sv: ['{n} träff på ”{q}”', '{n} träffar på ”{q}”'], en: ['{n} match for “{q}”', '{n} matches for “{q}”'] },
+  foundMany: { sv: 'Fler än {n} träffar på ”{q}”', en: 'More than {n} matches for “{q}”' },
+  searchElsewhere: { sv: 'Sök även bland tjänster och guider', en: 'Search services and guides as well' },
   firstPage: { sv: 'Till början', en: 'To the start' },
   'empty.mine': { sv: 'Du har inga öppna ärenden', en: 'You have no open cases' },
   'empty.mineDo': { sv: 'Ta ett ur ”Ingen har tagit”.', en: 'Take one from “Nobody’s yet”.' },

@@ -1,3 +1,36 @@
-export default function Stub() {
-  return null
+import { read } from '#kernel/web/pages.ts'
+import { administratorsOnly } from '#modules/admin/queries.ts'
+import { Anchor, Page, PlainList, useText } from '#ui/index.ts'
+import { words } from '../text.ts'
+import type { Route } from './+types/admin'
+
+export const loader = (args: Route.LoaderArgs) =>
+  read(args, async (ctx) => {
+    administratorsOnly(ctx)
+    return null
+  })
+
+export default function Admin() {
+  const text = useText(words)
+  const pages = [
+    { href: '/admin/health', title: text('health'), meta: text('healthLink') },
+    { href: '/admin/letters', title: text('letters'), meta: text('lettersLink') },
+    { href: '/plan', title: text('plan'), meta: text('planLink') },
+    { href: '/api/docs', title: text('api'), meta: text('apiLink') },
+  ]
+  return (
+    <Page title={text('admin')} lead={text('lead')} width="read">
+      <PlainList
+        items={pages.map(({ href, title, meta }) => ({
+          id: href,
+          title: (
+            <Anchor href={href} reload={href.startsWith('/api')}>
+              {title}
+            </Anchor>
+          ),
+          meta,
+        }))}
+      />
+    </Page>
+  )
 }

@@ -1,7 +1,9 @@
 import { Outlet, useOutletContext } from 'react-router'
+import { sayIn } from '#kernel/text.ts'
 import { read } from '#kernel/web/pages.ts'
 import { keyOf } from '#modules/cases/follow.ts'
 import { type Inbox, inboxPage } from '#modules/cases/queries/inbox-page.ts'
+import { words } from '../text.ts'
 import type { Route } from './+types/cases'
 
 /**
@@ -12,7 +14,10 @@ export const loader = (args: Route.LoaderArgs) =>
   read(args, async (ctx) => {
     const staff = ctx.actor.kind === 'person' && ctx.actor.unitIds.length > 0
     if (!staff || keyOf(args.request)) return { scripts: false, inbox: null }
-    return { scripts: true, inbox: await inboxPage(ctx, new URL(args.request.url).searchParams) }
+    const inbox = await inboxPage(ctx, new URL(args.request.url).searchParams)
+    const label = sayIn(words, ctx.lang)('search')
+    const search = { action: '/cases', label, defaultValue: inbox.asked.q ?? '' }
+    return { scripts: true, search, inbox }
   })
 
 export default function Cases({ loaderData }: Route.ComponentProps) {

@@ -26,7 +26,9 @@ export const CaseFacts = ({ data, refused }: { data: CaseData; refused: Refused 
             term: text('state'),
             value: (
               <Stack gap="tight">
-                <CaseState state={theCase.state} />
+                <p>
+                  <CaseState state={theCase.state} />
+                </p>
                 <Reason data={data} />
                 <CaseSteps data={data} refused={refused} />
               </Stack>
@@ -35,10 +37,14 @@ export const CaseFacts = ({ data, refused }: { data: CaseData; refused: Refused 
           { term: text('who'), value: <Assignee data={data} refused={refused} /> },
           { term: text('promised'), value: <Promise data={data} /> },
           { term: text('requester'), value: <Requester data={data} /> },
-          ...answers.map(({ label, value }) => ({ term: label, value })),
         ]}
       />
       {data.checklist.length > 0 && <CaseChecklist data={data} />}
+      {answers.length > 0 && (
+        <Section title={text('answers')} level={3}>
+          <Facts layout="stack" items={answers.map(({ label, value }) => ({ term: label, value }))} />
+        </Section>
+      )}
       {files.length > 0 && (
         <Section title={text('caseFiles')} level={3}>
           <PlainList

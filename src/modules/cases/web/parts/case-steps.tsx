@@ -37,7 +37,9 @@ export const CaseSteps = ({ data, refused }: StepsProps) => {
 const wordOf = (from: State, to: State) =>
   to === 'in-progress' && ['delivered', 'closed', 'withdrawn', 'declined'].includes(from)
     ? ('step.again' as const)
-    : (`step.${to as Exclude<State, 'new'>}` as const)
+    : to === 'in-progress' && from === 'waiting'
+      ? ('step.on' as const)
+      : (`step.${to as Exclude<State, 'new'>}` as const)
 
 const Step = ({ main, ...props }: StepProps & { main?: boolean }) => {
   const text = useText(words)

@@ -31,7 +31,7 @@ export const DueMark = ({ state, dueAt, awaitsAnswer, waitingUntil }: Due) => {
   const now = useNow() ?? new Date(0)
   if (state === 'waiting')
     return waitingUntil
-      ? text('due.waitingUntil', { when: sayTime(waitingUntil.toISOString().slice(0, 10), { lang, form: 'short', now }) })
+      ? text('due.waitingUntil', { when: sayTime(dayIn(waitingUntil), { lang, form: 'short', now }) })
       : text('due.waiting')
   if (!['new', 'accepted', 'in-progress'].includes(state)) return <CaseState state={state} />
   if (!dueAt) return null
@@ -39,8 +39,12 @@ export const DueMark = ({ state, dueAt, awaitsAnswer, waitingUntil }: Due) => {
   if (left < 0) return <Late by={-left} />
   const when = sayTime(dueAt, { lang, form: 'near', now })
   if (left < day) return <Tag tone="warn">{text(awaitsAnswer ? 'due.answer' : 'due.delivery', { when })}</Tag>
-  return <DateTime value={dueAt} form="near" />
+  return left < 2 * day ? <DateTime value={dueAt} form="near" /> : <DateTime value={dayIn(dueAt)} form="short" />
 }
+
+/** A day is precise enough for what is far away. */
+const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' })
+const dayIn = (moment: Date) => days.format(moment)
 
 const Late = ({ by }: { by: number }) => {
   const text = useText(words)

@@ -1,11 +1,12 @@
 import { inLang } from '#kernel/text.ts'
 import type { Inbox, InboxRow } from '#modules/cases/queries/inbox-page.ts'
-import { Anchor, Empty, LinkButton, ListRow, Pager, RowList, SearchBox, Unseen } from '#ui/index.ts'
+import { Anchor, Empty, LinkButton, ListRow, Pager, RowList, Unseen } from '#ui/index.ts'
 import { useLang, useText } from '#ui/index.ts'
 import { words } from '../../text.ts'
 import { DueMark } from './due.tsx'
 import { InboxFilter } from './inbox-filter.tsx'
 import { inboxPath, isNarrowed, rowPath } from './inbox-search.ts'
+import { withSearch } from './paths.ts'
 import { News } from './news.tsx'
 
 type InboxRowsProps = {
@@ -19,9 +20,13 @@ export const InboxRows = ({ inbox, selected }: InboxRowsProps) => {
   const { asked, rows, found } = inbox
   return (
     <>
-      <SearchBox action="/cases" label={text('search')} defaultValue={asked.q ?? ''} size="header" />
       <InboxFilter inbox={inbox} />
-      {asked.q && found !== null && <p className="meta">{text('found', { n: rows.length, q: asked.q })}</p>}
+      {asked.q && found !== null && (
+        <p>
+          {text(inbox.next ? 'foundMany' : 'found', { n: rows.length, q: asked.q })} ·{' '}
+          <Anchor href={withSearch('/search', { q: asked.q })}>{text('searchElsewhere')}</Anchor>
+        </p>
+      )}
       <News since={inbox.at.toISOString()} href={inboxPath(inbox, { cursor: '' })} />
       {rows.length === 0 ? (
         <EmptyInbox inbox={inbox} />
@@ -55,9 +60,9 @@ const InboxLine = ({ row, inbox, selected }: { row: InboxRow; inbox: Inbox; sele
       corner={
         row.assignee && (
           <>
-            <abbr title={row.assignee.name} aria-hidden="true">
+            <span title={row.assignee.name} aria-hidden="true">
               {row.assignee.initials}
-            </abbr>
+            </span>
             <Unseen>
               {text('who')}: {row.assignee.name}
             </Unseen>

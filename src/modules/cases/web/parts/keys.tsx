@@ -47,7 +47,7 @@ const acts: Record<string, (at: HTMLElement) => boolean> = {
   k: step(-1),
   ArrowDown: stepInList(1),
   ArrowUp: stepInList(-1),
-  '/': focus('.pane.rows input[type=search]'),
+  '/': focus('header input[type=search]'),
   r: focus('[data-reply]'),
   n: focus('[data-note]'),
   t() {

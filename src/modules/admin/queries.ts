@@ -1,0 +1,82 @@
+import { statfs } from 'node:fs/promises'
+import { sql } from 'kysely'
+import { type Ctx, holdsAnywhere } from '#kernel/context.ts'
+import { notFound } from '#kernel/errors.ts'
+import { lettersPage, visibleLetters } from '#kernel/letters/index.ts'
+
+/** For everybody else these pages do not exist. */
+export function administratorsOnly({ actor }: Ctx) {
+  if (!holdsAnywhere(actor, 'administrator')) throw notFound()
+}
+
+const perPage = 50
+
+/** One page of letters, newest first, and where the next one begins. */
+export async function letters(ctx: Ctx, before: string | undefined) {
+  administratorsOnly(ctx)
+  const rows = await lettersPage(ctx, before, perPage + 1)
+  const items = rows
+    .slice(0, perPage)
+    .map(({ id, toAddress, toName, subject, state, attempts, createdAt }) => ({
+      ...{ id, toAddress, toName, subject, state, attempts, createdAt },
+    }))
+  return { items, next: rows.length > perPage ? items.at(-1)!.id : null }
+}
+
+export async function letter(ctx: Ctx, id: string) {
+  administratorsOnly(ctx)
+  return visibleLetters(ctx).selectAll().where('id', '=', id).executeTakeFirstOrThrow(notFound)
+}
+
+export type FailedJob = {
+  id: string
+  job: string
+  state: 'retry' | 'failed'
+  tries: number
+  nextTry: Date | null
+  fault: string
+}
+
+/** The jobs that have failed at least once and are not done, oldest first. */
+export async function failedJobs(ctx: Ctx): Promise<FailedJob[]> {
+  administratorsOnly(ctx)
+  const { rows } = await sql<FailedJob>`
+    select id, data ->> 'name' as job, state::text, retry_count as tries,
+      case when state::text = 'retry' then start_after end as next_try,
+      left(coalesce(output ->> 'message', output::text, ''), 300) as fault
+    from jobs.job
+    where name = 'navet' and (state::text = 'failed' or (state::text = 'retry' and retry_count > 0))
+    order by created_on limit 100`.execute(ctx.db)
+  return rows
+}
+
+export type Health = {
+  waiting: number
+  active: number
+  oldest: Date | null
+  unsent: number
+  lastSent: Date | null
+  schema: string
+  migrations: number
+  database: string
+  diskFree: number
+  diskAll: number
+}
+
+/** The state of the installation, in one query and one look at the disk. */
+export async function health(ctx: Ctx): Promise<Health> {
+  administratorsOnly(ctx)
+  const { rows } = await sql<Omit<Health, 'diskFree' | 'diskAll'>>`
+    select
+      (select count(*) from jobs.job where name = 'navet' and state::text in ('created', 'retry')) as waiting,
+      (select count(*) from jobs.job where name = 'navet' and state::text = 'active') as active,
+      (select min(start_after) from jobs.job
+        where name = 'navet' and state::text in ('created', 'retry') and start_after <= now()) as oldest,
+      (select count(*) from letters where state in ('queued', 'failed')) as unsent,
+      (select max(sent_at) from letters where state = 'sent') as last_sent,
+      (select max(name) from schema_migrations) as schema,
+      (select count(*) from schema_migrations) as migrations,
+      split_part(version(), ' on ', 1) as database`.execute(ctx.db)
+  const disk = await statfs(ctx.hub.settings.data)
+  return { ...rows[0]!, diskFree: disk.bavail * disk.bsize, diskAll: disk.blocks * disk.bsize }
+}
