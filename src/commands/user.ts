@@ -16,7 +16,11 @@ export const run: Run = async (args, { settings, print }) => {
   const { hub, close } = await openHub(settings(), { share: true })
   try {
     const added = await userAdd(newContext(hub, { actor: system }), email, values.role)
-    print(values.json ? JSON.stringify(added) : `${email} is ${values.role}.`)
+    print(
+      values.json
+        ? JSON.stringify(added)
+        : `${email} is ${values.role}.\n\nOpens Navet once, until ${added.expiresAt}:\n${added.url}`,
+    )
   } finally {
     await close()
   }

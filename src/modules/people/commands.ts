@@ -4,22 +4,25 @@ import { email as emailField, parse } from '#kernel/input.ts'
 import { addUnit, createToken, grantRole } from './operations.ts'
 import { defaultUnit, findDefaultUnit } from './queries.ts'
 import { findOrAddRequester } from './requester.ts'
+import { signInLink } from './sign-in.ts'
 
 const role = z.enum(roles)
 
-/** `navet user add`: the person gets the role, in the first unit, which is made if there is none. */
-export const userAdd = (
-  ctx: Ctx,
-  email: string,
-  roleName: string,
-): Promise<{ id: string; email: string; role: string }> =>
-  inTransaction(ctx, async (ctx) => {
-    const given = parse(z.object({ email: emailField, role }), { email, role: roleName })
+/**
+ * `navet user add`: the person gets the role in the first unit, which is made if there is none, and a
+ * link to sign in with once: an installation without a mail server could let nobody in otherwise.
+ */
+export async function userAdd(ctx: Ctx, email: string, roleName: string) {
+  const given = parse(z.object({ email: emailField, role }), { email, role: roleName })
+  const id = await inTransaction(ctx, async (ctx) => {
     const unitId = (await findDefaultUnit(ctx))?.id ?? (await firstUnit(ctx)).id
     const { id } = await findOrAddRequester(ctx, { email: given.email, language: ctx.lang })
     if (given.role !== 'requester') await grantRole(ctx, { personId: id, unitId, role: given.role })
-    return { id, ...given }
+    return id
   })
+  const { token, url, expiresAt } = await signInLink(ctx, given.email)
+  return { id, ...given, token, url, expiresAt: expiresAt.toISOString() }
+}
 
 const firstUnit = (ctx: Ctx) =>
   addUnit(ctx, {

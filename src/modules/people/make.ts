@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Ctx, Role } from '#kernel/context.ts'
 import type { World } from '#test/world.ts'
+import { fillOrganisation } from './demo/fill.ts'
 import { addPerson, addUnit, createToken, grantRole } from './operations.ts'
 import { unitParts } from './queries.ts'
 
@@ -63,6 +64,9 @@ export async function aUnit(world: World) {
   }
 }
 export type TestUnit = Awaited<ReturnType<typeof aUnit>>
+
+/** The demo unit with all its people. */
+export const theDemoUnit = (world: World) => fillOrganisation(world.system)
 
 /** Somebody who works in a unit. */
 export async function aColleague(

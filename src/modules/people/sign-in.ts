@@ -6,6 +6,7 @@ import { forbidden, invalid } from '#kernel/errors.ts'
 import { email, parse, text } from '#kernel/input.ts'
 import { queueLetter } from '#kernel/letters/index.ts'
 import { inLang, sayIn } from '#kernel/text.ts'
+import { later } from '#kernel/time.ts'
 import { authOf, type Delivery, linkLife, publicUrl, requestIdHeader } from './auth.ts'
 import { demoPerson } from './demo-persons.ts'
 import { findDefaultUnit } from './queries.ts'
@@ -52,22 +53,30 @@ export async function mailSignInLink(ctx: Ctx, raw: unknown): Promise<{ email: s
     .where('email', '=', email)
     .executeTakeFirst()
   if (!person) return { email }
-  const deliver = async (token: string) => {
-    const say = sayIn(words, person.language)
-    const unit = await findDefaultUnit(ctx)
-    const query = new URLSearchParams({ token, then: ownPath(then) })
-    await queueLetter(ctx, {
-      to: { address: email, name: person.name },
-      fromName: unit ? inLang(unit.name, person.language).text : 'Navet',
-      language: person.language,
-      subject: say('linkSubject'),
-      text: say('linkLetter', { n: linkLife / 60, name: person.name }),
-      button: { label: say('linkButton'), url: `${publicUrl(ctx.hub)}/sign-in/link?${query}` },
-    })
-  }
-  const metadata: Delivery = { deliver }
-  await authOf(ctx.hub).api.signInMagicLink({ body: { email, metadata }, headers: headersOf(ctx) })
+  const say = sayIn(words, person.language)
+  const unit = await findDefaultUnit(ctx)
+  await queueLetter(ctx, {
+    to: { address: email, name: person.name },
+    fromName: unit ? inLang(unit.name, person.language).text : 'Navet',
+    language: person.language,
+    subject: say('linkSubject'),
+    text: say('linkLetter', { n: linkLife / 60, name: person.name }),
+    button: { label: say('linkButton'), url: (await signInLink(ctx, email, ownPath(then))).url },
+  })
   return { email }
+}
+
+/** An address that signs in whoever opens it first: goes to its owner, and nowhere else. */
+export async function signInLink(ctx: Ctx, email: string, then = '/') {
+  let token = ''
+  const metadata: Delivery = { deliver: (made) => (token = made) }
+  await authOf(ctx.hub).api.signInMagicLink({ body: { email, metadata }, headers: headersOf(ctx) })
+  const query = new URLSearchParams({ token, then })
+  return {
+    token,
+    url: `${publicUrl(ctx.hub)}/sign-in/link?${query}`,
+    expiresAt: later(ctx.now, linkLife * 1000),
+  }
 }
 
 const link = z.object({ token: text(200) })
