@@ -22,8 +22,8 @@ export const words = texts({
   'not-measured': { sv: 'Ej mätt ännu', en: 'Not measured yet' },
   'not-built': { sv: 'Delen är inte byggd', en: 'Part not built' },
   note: {
-    sv: '{said}, n\u00a0=\u00a0{n}\u00a0({low}–{high})',
-    en: '{said}, n\u00a0=\u00a0{n}\u00a0({low}–{high})',
+    sv: '{said}, n\u00a0=\u00a0{n}\u00a0({low}\u2060–\u2060{high})',
+    en: '{said}, n\u00a0=\u00a0{n}\u00a0({low}\u2060–\u2060{high})',
   },
   alsoValue: { sv: '{value} {said}, n\u00a0=\u00a0{n}', en: '{value} {said}, n\u00a0=\u00a0{n}' },
   more: { sv: 'Så mäts {row}', en: 'How {row} is measured' },

@@ -4,6 +4,7 @@ import {
   Button,
   DateTime,
   Disclosure,
+  Facts,
   Form,
   Hidden,
   Paragraphs,
@@ -42,11 +43,16 @@ export function Details({ row, about, may, refused }: DetailsProps) {
       <Stack>
         {row.comment && <LastComment comment={row.comment} />}
         <Paragraphs text={[row.text, about].flatMap((said) => said?.[lang] ?? []).join('\n\n')} />
-        <Section title={text(row.figures.length > 0 ? 'measures' : 'willMeasure')} level={3}>
-          <p>
-            {row.indicatorText[lang]}. {text(`why-${row.state}`)}
-          </p>
-        </Section>
+        <Facts
+          layout="stack"
+          items={[
+            {
+              term: text(row.figures.length > 0 ? 'measures' : 'willMeasure'),
+              value: `${row.indicatorText[lang]}.`,
+            },
+            { term: text('state'), value: `${text(row.state)}. ${text(`why-${row.state}`)}` },
+          ]}
+        />
         {row.figures.map((figure) => (
           <Measured key={figure.title.en} figure={figure} />
         ))}
