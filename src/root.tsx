@@ -13,7 +13,7 @@ import { holdsAnywhere } from '#kernel/context.ts'
 import { PartsContext } from '#kernel/web/place.tsx'
 import { nonceContext } from '#kernel/web/nonce.ts'
 import { read } from '#kernel/web/pages.ts'
-import { defaultUnit } from '#modules/people/index.ts'
+import { findDefaultUnit } from '#modules/people/index.ts'
 import { LangProvider, LinkButton, Page, Shell, useText } from '#ui/index.ts'
 import styles from '#ui/styles/ui.css?url'
 import font from '#ui/fonts/atkinson-next-latin.woff2?url'
@@ -29,7 +29,7 @@ export const links: Route.LinksFunction = () => [
 
 export const loader = (args: Route.LoaderArgs) =>
   read(args, async (ctx) => {
-    const unit = await defaultUnit(ctx)
+    const unit = await findDefaultUnit(ctx)
     const url = new URL(args.request.url)
     url.searchParams.set('lang', ctx.lang === 'sv' ? 'en' : 'sv')
     return {
