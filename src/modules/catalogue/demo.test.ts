@@ -1,18 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { defaultUnit } from '#modules/people/index.ts'
-import { people } from '#modules/people/module.ts'
 import { find } from '#modules/search/index.ts'
 import { makeWorld, type World } from '#test/world.ts'
 import { demoServices } from './demo/index.ts'
 import { listServices } from './index.ts'
+import { theDemoCatalogue } from './make.ts'
 import { catalogue } from './module.ts'
 import { stages } from './stages.ts'
 
 let world: World
 beforeAll(async () => {
   world = await makeWorld({ modules: [catalogue] })
-  await people.demo!(world.system)
-  await catalogue.demo!(world.system)
+  await theDemoCatalogue(world)
 })
 afterAll(() => world.close())
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Refusal } from '#kernel/errors.ts'
+import type { Refusal } from '#kernel/errors.ts'
 import { formAsJsonSchema, readAnswers, saidAnswers } from './forms.ts'
 import type { FormField } from './service-type.ts'
 

@@ -1,5 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { World } from '#test/world.ts'
+import { addUnit } from '#modules/people/index.ts'
+import { demoServices } from './demo/index.ts'
+import { generalService } from './general.ts'
+import { catalogue } from './module.ts'
 import { putService } from './operations.ts'
 import { getService } from './queries.ts'
 
@@ -42,4 +46,21 @@ export async function aService(world: World, unit: { id: string }, overrides: Ov
     ...overrides,
   })
   return getService(world.system, slug)
+}
+
+/** A unit with the departments and teams that the demo's services name, and all of them in it. */
+export async function theDemoCatalogue(world: World) {
+  const part = (slug: string) => ({ slug, name: { sv: slug, en: slug } })
+  const departments = Map.groupBy([...demoServices, generalService], ({ department }) => department)
+  const unit = await addUnit(world.system, {
+    slug: 'demo',
+    name: { sv: 'Bibliotek & IKT', en: 'Library & ICT' },
+    faculty: { sv: 'Medicinska fakulteten', en: 'Faculty of Medicine' },
+    departments: [...departments].map(([slug, services]) => ({
+      ...part(slug),
+      teams: [...new Set(services.map(({ team }) => team))].map(part),
+    })),
+  })
+  await catalogue.demo!(world.system)
+  return unit
 }

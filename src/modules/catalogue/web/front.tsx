@@ -4,9 +4,10 @@ import { loadPlace } from '#kernel/places.ts'
 import { read } from '#kernel/web/pages.ts'
 import { Place } from '#kernel/web/place.tsx'
 import { servicesForFront } from '#modules/catalogue/queries.ts'
+import { lines } from '#modules/catalogue/stages.ts'
 import { ownUnit } from '#modules/catalogue/unit.ts'
 import { Anchor, Lines, Page, SearchBox, Section, Stack, useLang, useText } from '#ui/index.ts'
-import { lines, type Stage } from '../stages.ts'
+import type { Stage } from '../service-type.ts'
 import { catalogueText } from '../text.ts'
 
 /** At each station so many services; the station itself leads to them all. */
@@ -30,10 +31,11 @@ export const loader = (args: LoaderFunctionArgs) =>
         .sort((a, b) => a.stages.indexOf(stage) - b.stages.indexOf(stage) || a.rank - b.rank)
         .slice(0, perStation)
         .map(({ slug, shortName }) => ({ slug, name: shortName }))
-    const stations = Object.fromEntries(
-      lines.flatMap((line) => line.stations.map(({ id }) => [id, at(id)] as const)),
-    )
-    return { unitId, stations, panels }
+    const drawn = lines.map(({ id, label, stations }) => ({
+      ...{ id, label },
+      stations: stations.map((station) => ({ ...station, items: at(station.id) })),
+    }))
+    return { unitId, lines: drawn, panels }
   })
 
 export default function FrontPage({
@@ -41,10 +43,12 @@ export default function FrontPage({
 }: {
   loaderData: Awaited<ReturnType<typeof loader>>
 }) {
-  const { unitId, stations, panels } = loaderData
+  const { unitId, lines, panels } = loaderData
   const text = useText(catalogueText)
   const lang = useLang()
-  const common = examples.flatMap((stage) => stations[stage]?.[0] ?? [])
+  const common = lines
+    .flatMap(({ stations }) => stations)
+    .flatMap(({ id, items }) => (examples.includes(id) ? items.slice(0, 1) : []))
   const now = Object.values(panels).some((panel) => panel[unitId] !== undefined)
   return (
     <Page title={text('front.title')}>
@@ -63,14 +67,14 @@ export default function FrontPage({
           )}
         </SearchBox>
         <Lines
-          lines={lines.map(({ id, label, stations: stops }, index) => ({
+          lines={lines.map(({ id, label, stations }, index) => ({
             id,
             tone: ([1, 2, 3] as const)[index]!,
             title: label[lang],
-            stations: stops.map((stop) => ({
+            stations: stations.map((stop) => ({
               title: stop.label[lang],
               href: `/services?stage=${stop.id}`,
-              items: (stations[stop.id] ?? []).map(({ slug, name }) => ({
+              items: stop.items.map(({ slug, name }) => ({
                 title: name[lang],
                 href: `/services/${slug}`,
               })),

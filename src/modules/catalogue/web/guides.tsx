@@ -1,16 +1,21 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { read } from '#kernel/web/pages.ts'
 import { listServices } from '#modules/catalogue/queries.ts'
+import { lines, type Stage } from '#modules/catalogue/stages.ts'
 import { ownUnit } from '#modules/catalogue/unit.ts'
 import { Anchor, Page, PlainList, Said, Section, Stack, useLang, useText } from '#ui/index.ts'
-import { lines } from '../stages.ts'
 import { catalogueText } from '../text.ts'
 
 export const loader = (args: LoaderFunctionArgs) =>
   read(args, async (ctx) => {
     const services = await listServices(ctx, (await ownUnit(ctx)).id)
-    return services.map(({ id, slug, name, summary, stages }) => ({
-      ...{ id, slug, name, summary, stages },
+    const at = (stage: Stage) =>
+      services
+        .filter(({ stages }) => stages.includes(stage))
+        .map(({ id, slug, name, summary }) => ({ id, slug, name, summary }))
+    return lines.map((line) => ({
+      ...line,
+      stations: line.stations.map((station) => ({ ...station, services: at(station.id) })),
     }))
   })
 
@@ -25,22 +30,20 @@ export default function GuidesPage({
   return (
     <Page title={text('guides.title')} lead={text('guides.lead')} width="read">
       <Stack gap="loose">
-        {lines.map((line) => (
+        {loaderData.map((line) => (
           <Section key={line.id} id={line.id} title={line.label[lang]}>
             {line.stations.map((station) => (
               <Section key={station.id} id={station.id} title={station.label[lang]} level={3}>
                 <PlainList
-                  items={loaderData
-                    .filter(({ stages }) => stages.includes(station.id))
-                    .map(({ id, slug, name, summary }) => ({
-                      id,
-                      title: (
-                        <Anchor href={`/services/${slug}`}>
-                          <Said text={name} />
-                        </Anchor>
-                      ),
-                      meta: <Said text={summary} />,
-                    }))}
+                  items={station.services.map(({ id, slug, name, summary }) => ({
+                    id,
+                    title: (
+                      <Anchor href={`/services/${slug}`}>
+                        <Said text={name} />
+                      </Anchor>
+                    ),
+                    meta: <Said text={summary} />,
+                  }))}
                 />
               </Section>
             ))}

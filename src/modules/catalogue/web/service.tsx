@@ -4,6 +4,7 @@ import { loadPlace } from '#kernel/places.ts'
 import { read } from '#kernel/web/pages.ts'
 import { Place } from '#kernel/web/place.tsx'
 import { getService } from '#modules/catalogue/queries.ts'
+import { stages } from '#modules/catalogue/stages.ts'
 import { unitParts } from '#modules/people/index.ts'
 import {
   Breadcrumb,
@@ -20,7 +21,6 @@ import {
   useLang,
   useText,
 } from '#ui/index.ts'
-import { stages } from '../stages.ts'
 import { catalogueText } from '../text.ts'
 import { ServiceFacts } from './parts/service-facts.tsx'
 
@@ -32,11 +32,12 @@ export const loader = (args: LoaderFunctionArgs) =>
       loadPlace(ctx, 'service.facts', [service.id]),
       loadPlace(ctx, 'service.actions', [service.id]),
     ])
-    const { id, slug, name, summary, body, steps, channels, status, stages } = service
+    const { id, slug, name, summary, body, steps, channels, status } = service
     const { audiences, facts: own, firstAnswerHours, deliveryDays, reviewedOn } = service
     const owner = departments.find(({ id }) => id === service.departmentId)!.name
     return {
-      ...{ id, slug, name, summary, body, steps, channels, status, stage: stages[0] },
+      ...{ id, slug, name, summary, body, steps, channels, status },
+      stage: stages.find((one) => one.id === service.stages[0]),
       about: { ...own, audiences, firstAnswerHours, deliveryDays, reviewedOn, owner },
       panels: { facts, actions },
     }
@@ -47,10 +48,9 @@ export default function ServicePage({
 }: {
   loaderData: Awaited<ReturnType<typeof loader>>
 }) {
-  const { id, slug, name, summary, body, steps, channels, status, panels } = loaderData
+  const { id, slug, name, summary, body, steps, channels, status, stage, panels } = loaderData
   const text = useText(catalogueText)
   const lang = useLang()
-  const stage = stages.find((one) => one.id === loaderData.stage)
   const title = inLang(name, lang)
   const story = inLang(body, lang)
   const orders = channels.includes('order')

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { read } from '#kernel/web/pages.ts'
+import { audiences } from '#modules/catalogue/audiences.ts'
 import { listServices } from '#modules/catalogue/queries.ts'
+import { lines, stages } from '#modules/catalogue/stages.ts'
 import { ownUnit } from '#modules/catalogue/unit.ts'
 import { unitParts } from '#modules/people/index.ts'
 import {
@@ -18,8 +20,6 @@ import {
   useLang,
   useText,
 } from '#ui/index.ts'
-import { audiences } from '../audiences.ts'
-import { lines, stages } from '../stages.ts'
 import { catalogueText } from '../text.ts'
 import { byLetter } from './parts/by-letter.ts'
 
@@ -29,16 +29,16 @@ export const loader = (args: LoaderFunctionArgs) =>
     const { id: unitId } = await ownUnit(ctx)
     const { departments } = await unitParts(ctx, unitId)
     const audience = audiences.find((one) => one === searchParams.get('audience'))
-    const stage = stages.find(({ id }) => id === searchParams.get('stage'))?.id
+    const stage = stages.find(({ id }) => id === searchParams.get('stage'))
     const department = departments.find(({ slug }) => slug === searchParams.get('department'))
     const services = await listServices(ctx, unitId, {
       ...(audience && { audience }),
-      ...(stage && { stage }),
+      ...(stage && { stage: stage.id }),
       ...(department && { departmentId: department.id }),
     })
-    const chosen = { audience, stage, department: department?.slug }
+    const chosen = { audience, stage: stage?.id, department: department?.slug }
     return {
-      chosen,
+      ...{ chosen, audiences, lines, stage },
       departments: departments.map(({ slug, name }) => ({ slug, name })),
       services: services.map(({ id, slug, name, summary }) => ({ id, slug, name, summary })),
     }
@@ -47,11 +47,10 @@ export const loader = (args: LoaderFunctionArgs) =>
 type Data = Awaited<ReturnType<typeof loader>>
 
 export default function ServicesPage({ loaderData }: { loaderData: Data }) {
-  const { chosen, services } = loaderData
+  const { chosen, services, stage } = loaderData
   const text = useText(catalogueText)
   const lang = useLang()
   const some = Object.values(chosen).some(Boolean)
-  const stage = stages.find(({ id }) => id === chosen.stage)
   const title = stage ? text('services.at', { stage: stage.label[lang] }) : text('services.title')
   return (
     <Page title={title} width="read" lead={stage ? undefined : text('services.lead')}>
@@ -85,7 +84,7 @@ export default function ServicesPage({ loaderData }: { loaderData: Data }) {
   )
 }
 
-const Filter = ({ chosen, departments }: Data) => {
+const Filter = ({ chosen, audiences, lines, departments }: Data) => {
   const text = useText(catalogueText)
   const lang = useLang()
   return (
