@@ -50,6 +50,10 @@ export const words = texts({
     sv: 'Det finns inget att räkna på ännu.',
     en: 'There is nothing to count yet.',
   },
+  noMeasure: {
+    sv: 'Delar av Navet som bär arbetet finns, men måttet är inte byggt.',
+    en: 'Parts of Navet that carry this work exist, but the measure is not built.',
+  },
   'why-not-built': {
     sv: 'Den del av Navet som ska bära arbetet är inte byggd. Därför visas ingen siffra.',
     en: 'The part of Navet that will carry this work is not built. So no figure is shown.',

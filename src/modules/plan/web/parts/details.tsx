@@ -50,7 +50,7 @@ export function Details({ row, about, may, refused }: DetailsProps) {
               term: text(row.figures.length > 0 ? 'measures' : 'willMeasure'),
               value: `${row.indicatorText[lang]}.`,
             },
-            { term: text('state'), value: `${text(row.state)}. ${text(`why-${row.state}`)}` },
+            { term: text('state'), value: `${text(row.state)}. ${text(why(row))}` },
           ]}
         />
         {row.figures.map((figure) => (
@@ -64,6 +64,9 @@ export function Details({ row, about, may, refused }: DetailsProps) {
     </Disclosure>
   )
 }
+
+const why = ({ state, figures }: RowToday) =>
+  state === 'not-measured' && figures.length === 0 ? 'noMeasure' : (`why-${state}` as const)
 
 function LastComment({ comment }: { comment: NonNullable<RowToday['comment']> }) {
   return (
