@@ -28,7 +28,6 @@ export const words = texts({
   alsoValue: { sv: '{value} {said}, n\u00a0=\u00a0{n}', en: '{value} {said}, n\u00a0=\u00a0{n}' },
   more: { sv: 'Så mäts {row}', en: 'How {row} is measured' },
   commentFrom: { sv: 'Kommentar från {month}', en: 'Comment from {month}' },
-  by: { sv: '{name}, {day}', en: '{name}, {day}' },
   measures: { sv: 'Vad som mäts', en: 'What is measured' },
   willMeasure: { sv: 'Vad som ska mätas', en: 'What will be measured' },
   outOf: { sv: 'Räknat på {what}.', en: 'Out of {what}.' },
