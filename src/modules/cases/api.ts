@@ -25,6 +25,12 @@ const listQuery = z.object({
   limit: limitParam,
 })
 const openBody = openCaseInput.omit({ files: true, channel: true })
+const assigneeBody = z.object({ assigneeId: z.uuid().nullable() })
+const stateBody = z.object({
+  state: z.enum(states),
+  reason: z.string().optional(),
+  until: z.string().optional(),
+})
 const messageBody = z.object({ text: z.string(), kind: z.enum(['reply', 'note']) })
 
 export const casesApi: Endpoint[] = [
@@ -66,22 +72,22 @@ export const casesApi: Endpoint[] = [
     path: '/cases/{id}/messages',
     summary: 'Answer the requester, or write a note for colleagues',
     body: messageBody,
-    status: 201,
-    async run(ctx, { id, ...raw }) {
+    async run(ctx, { id, version, ...raw }) {
       const caseId = asId(id)
       const { text, kind } = parse(messageBody, raw)
       const write = kind === 'note' ? noteOnCase : replyToCase
-      const { messageId } = await write(ctx, { caseId, text, channel: 'api', files: [] })
-      return { id: messageId, caseId, kind }
+      const { messageId } = await write(ctx, { caseId, text, channel: 'api', files: [], version })
+      return { ...shown(ctx, await getCase(ctx, caseId)), messageId }
     },
   }),
   endpoint({
     method: 'put',
     path: '/cases/{id}/assignee',
     summary: 'Hand the case to a colleague, or to nobody (null)',
-    body: z.object({ assigneeId: z.uuid().nullable() }),
-    async run(ctx, { id, assigneeId, version }) {
+    body: assigneeBody,
+    async run(ctx, { id, version, ...raw }) {
       const caseId = asId(id)
+      const { assigneeId } = parse(assigneeBody, raw)
       await assignCase(ctx, { caseId, assigneeId, version })
       return shown(ctx, await getCase(ctx, caseId))
     },
@@ -90,10 +96,10 @@ export const casesApi: Endpoint[] = [
     method: 'put',
     path: '/cases/{id}/state',
     summary: 'Move the case one step',
-    body: z.object({ state: z.enum(states), reason: z.string().optional(), until: z.string().optional() }),
-    async run(ctx, { id, state, reason, until, version }) {
+    body: stateBody,
+    async run(ctx, { id, version, ...raw }) {
       const caseId = asId(id)
-      await setState(ctx, { caseId, state, reason, until, version, files: [] })
+      await setState(ctx, { caseId, ...parse(stateBody, raw), version, files: [] })
       return shown(ctx, await getCase(ctx, caseId))
     },
   }),
