@@ -32,7 +32,7 @@ export const operations = new Map<string, Operation>()
  * see, asks `allow`, does `run`, and records who did what to which.
  */
 export function operation<S extends z.ZodType, L, R>(name: string, spec: Spec<S, L, R>) {
-  const perform = (ctx: Ctx, raw: z.input<S>): Promise<R> => {
+  const perform = async (ctx: Ctx, raw: z.input<S>): Promise<R> => {
     const input = parse(spec.input, raw)
     return inTransaction(ctx, async (ctx) => {
       const loaded = spec.load ? await spec.load(ctx, input) : undefined
