@@ -8,11 +8,13 @@ const allCases = (ctx: Ctx) => db(ctx).selectFrom('cases')
 
 /**
  * Requesters see their own cases, the bearer of a mailed link that one case, staff what the case
- * is visible to: its department, its team, or named persons. All reads start here.
+ * is visible to: its department, its team, or named persons; the house's own jobs all. All reads
+ * start here.
  */
 export const visibleCases = (ctx: Ctx) =>
   allCases(ctx).where((eb) =>
     eb.or([
+      ...(ctx.actor.kind === 'system' ? [eb.lit(true)] : []),
       eb('cases.requesterId', '=', ctx.actor.personId),
       ...(ctx.actor.link?.purpose === 'follow' ? [eb('cases.id', '=', ctx.actor.link.recordId)] : []),
       staffSees(eb, ctx.actor),
@@ -51,10 +53,29 @@ const isNamed = (eb: CasesOf, actor: Actor) =>
   ])
 
 
+type OfCase = Pick<
+  Case,
+  'unitId' | 'departmentId' | 'teamId' | 'visibility' | 'requesterId' | 'assigneeId'
+>
+
+/**
+ * Whoever sees a case sees it as staff, unless they asked for it and it is not visible to them as
+ * staff: a colleague's own order is no work of theirs, and its notes are about them.
+ */
+const asStaff = (actor: Actor, theCase: OfCase) =>
+  actor.unitIds.includes(theCase.unitId) &&
+  (actor.personId !== theCase.requesterId || isAmongIts(actor, theCase))
+
+const isAmongIts = (actor: Actor, { visibility, departmentId, teamId, assigneeId }: OfCase) => {
+  if (visibility === 'department') return actor.departmentIds.includes(departmentId)
+  if (visibility === 'team') return teamId !== null && actor.teamIds.includes(teamId)
+  return actor.personId !== null && actor.personId === assigneeId
+}
+
 /** Works with the case: an auditor reads, and changes nothing. */
-export const mayWork = (actor: Actor, theCase: Pick<Case, 'unitId' | 'requesterId'>) =>
-  holds(actor, theCase.unitId, 'staff', 'lead', 'editor', 'manager', 'administrator') &&
-  actor.kind !== 'link'
+export const mayWork = (actor: Actor, theCase: OfCase) =>
+  asStaff(actor, theCase) &&
+  holds(actor, theCase.unitId, 'staff', 'lead', 'editor', 'manager', 'administrator')
 
 /** Asked for it, or holds the link that was mailed to who did. */
 export const mayAnswer = (actor: Actor, theCase: Pick<Case, 'id' | 'requesterId'>) =>
@@ -62,5 +83,4 @@ export const mayAnswer = (actor: Actor, theCase: Pick<Case, 'id' | 'requesterId'
   (actor.link?.purpose === 'follow' && actor.link.recordId === theCase.id)
 
 /** Sees notes: whoever may work with it, and the auditor. */
-export const mayReadNotes = (actor: Actor, theCase: Pick<Case, 'unitId' | 'requesterId'>) =>
-  actor.kind !== 'link' && actor.unitIds.includes(theCase.unitId)
+export const mayReadNotes = (actor: Actor, theCase: OfCase) => asStaff(actor, theCase)

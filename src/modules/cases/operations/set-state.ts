@@ -27,9 +27,11 @@ const input = z.object({
   version,
 })
 
-/** Staff move a case; who asked for it may withdraw it. */
+/** Staff move a case; who asked for it may withdraw it; time closes it. */
 const mayMove = (actor: Actor, theCase: Case, { state }: z.output<typeof input>) =>
-  mayWork(actor, theCase) || (state === 'withdrawn' && mayAnswer(actor, theCase))
+  mayWork(actor, theCase) ||
+  (state === 'closed' && actor.kind === 'system') ||
+  (state === 'withdrawn' && mayAnswer(actor, theCase))
 
 /** A step of the one workflow. Delivery and refusal are told to the requester, and only those. */
 export const setState = operation('case.set-state', {
