@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Actor, type Ctx, holdsAnywhere } from '#kernel/context.ts'
-import { invalid, Refusal } from '#kernel/errors.ts'
+import { invalid } from '#kernel/errors.ts'
 import { emit } from '#kernel/events.ts'
 import { uploads } from '#kernel/files/index.ts'
 import { email, optional, parse, text } from '#kernel/input.ts'
 import { operation } from '#kernel/operation.ts'
 import { dayOf, yearOf } from '#kernel/time.ts'
-import { answersSchema, getService, type ServiceWithForm } from '#modules/catalogue/index.ts'
+import { answersSchema, generalService, type OrderService, serviceForOrder } from '#modules/catalogue/index.ts'
 import { addFacts } from '#modules/indicators/index.ts'
 import { findOrAddRequester, personCards, unitParts } from '#modules/people/index.ts'
 import { caseOpened } from '../events.ts'
@@ -60,7 +60,7 @@ export const openCase = operation('case.open', {
         channel: input.channel,
         state: 'new',
         openedAt: ctx.now,
-        ...promisesOf(ctx.now, service),
+        ...promisesOf(ctx.now, service.targets),
         lastActivityAt: ctx.now,
       })
       .returningAll()
@@ -90,14 +90,10 @@ export const openCase = operation('case.open', {
 })
 
 /** Who does not know which service it is asks; the general one takes it and hands it on. */
-export const generalService = 'it-support'
-
-async function theService(ctx: Ctx, slug = generalService): Promise<ServiceWithForm> {
-  try {
-    return await getService(ctx, slug)
-  } catch (error) {
-    throw error instanceof Refusal ? invalid({ service: ['unknown'] }) : error
-  }
+async function theService(ctx: Ctx, slug: string | undefined): Promise<OrderService> {
+  const service = slug === undefined ? await generalService(ctx) : await serviceForOrder(ctx, slug)
+  if (!service) throw invalid({ service: ['unknown'] })
+  return service
 }
 
 async function theRequester(ctx: Ctx, given: z.output<typeof requester> | undefined) {
@@ -108,7 +104,7 @@ async function theRequester(ctx: Ctx, given: z.output<typeof requester> | undefi
   return (await personCards(ctx, [id])).get(id)!
 }
 
-const placeOf = (service: ServiceWithForm) => ({
+const placeOf = (service: OrderService) => ({
   unitId: service.unitId,
   departmentId: service.departmentId,
   teamId: service.teamId,

@@ -25,7 +25,7 @@ export const listInput = z.object({
 })
 export type ListInput = z.input<typeof listInput>
 
-const key = z.tuple([z.string().max(40), z.uuid()])
+const key = z.tuple([z.iso.datetime(), z.uuid()])
 
 /** One page of cases for staff, or (`own`) of the caller's own. Keyset: page 1,000 costs as page 1. */
 export async function casePage(ctx: Ctx, asked: ListInput, { own = false } = {}) {
