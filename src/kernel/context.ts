@@ -26,6 +26,8 @@ export type Role = (typeof roles)[number]
 export type Actor = {
   readonly kind: 'person' | 'guest' | 'link' | 'token' | 'system'
   readonly personId: string | null
+  /** Of an API token. */
+  readonly tokenId?: string
   readonly name: string
   /** Units where this actor works (holds any role but requester). */
   readonly unitIds: readonly string[]

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
-import { sql } from 'kysely'
-import { type Ctx, inTransaction } from '../context.ts'
+import type { Ctx } from '../context.ts'
 import { Refusal, refusalText } from '../errors.ts'
-import { type Input, inputOf } from '../web/form.ts'
+import { inputOf } from '../web/form.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { Env } from './env.ts'
+import { type Answer, once } from './once.ts'
 
 /** The API: every endpoint behind a token, refusals as problem+json, POST repeatable by its key. */
 export function apiOf(endpoints: Endpoint[]) {
@@ -29,34 +28,6 @@ export function apiOf(endpoints: Endpoint[]) {
     throw new Refusal('not_found')
   })
   return api
-}
-
-type Answer = { status: number; body: unknown }
-
-/** The same key with the same body gives the first answer again; with another body it is refused. */
-async function once(ctx: Ctx, key: string, asked: { path: string; input: Input }, answer: (ctx: Ctx) => Promise<Answer>) {
-  if (key.length > 200) throw new Refusal('malformed')
-  const bodyHash = createHash('sha256').update(JSON.stringify(asked)).digest('hex')
-  const scope = ctx.actor.personId ?? ctx.actor.name
-  return inTransaction(ctx, async (ctx) => {
-    // Somebody else's unfinished transaction with the same key makes this insert wait for it.
-    const { rows } = await sql`
-      insert into idempotency_keys (scope, key, body_hash, created_at)
-      values (${scope}, ${key}, ${bodyHash}, ${ctx.now}) on conflict do nothing returning 1`.execute(ctx.db)
-    if (rows.length === 0) return earlier(ctx, scope, key, bodyHash)
-    const given = await answer(ctx)
-    await sql`update idempotency_keys set status = ${given.status}, response = ${JSON.stringify(given.body)}
-      where scope = ${scope} and key = ${key}`.execute(ctx.db)
-    return given
-  })
-}
-
-async function earlier(ctx: Ctx, scope: string, key: string, bodyHash: string): Promise<Answer> {
-  const { rows } = await sql<{ bodyHash: string; status: number; response: string }>`
-    select body_hash, status, response from idempotency_keys
-    where scope = ${scope} and key = ${key}`.execute(ctx.db)
-  if (rows[0]!.bodyHash !== bodyHash) throw new Refusal('key_reused')
-  return { status: rows[0]!.status, body: JSON.parse(rows[0]!.response) }
 }
 
 function respond({ status, body }: Answer) {

@@ -6,7 +6,7 @@ import type { Lang } from '#kernel/text.ts'
 import { hours } from '#kernel/time.ts'
 import { sessionTokenOf } from './session.ts'
 
-/** Roles that reach every department and team of their unit. */
+/** Roles that reach every department and team of their unit; a lead reaches the department's teams. */
 const wide: readonly Role[] = ['manager', 'auditor', 'administrator']
 
 export const tokenHash = (token: string) => createHash('sha256').update(token).digest('hex')
@@ -28,7 +28,7 @@ export async function actorOf(
 
 /** The actor that a person is when signed in; for tests and for work done in somebody's name. */
 export async function actorOfPerson(ctx: Ctx, personId: string): Promise<Actor> {
-  const found = await personWhere(ctx, sql`from people p where p.id = ${personId}`)
+  const found = await personWhere(ctx, sql`from people p`, sql`where p.id = ${personId}`)
   if (!found) throw new Error(`no person has the id ${personId}`)
   return found.actor
 }
@@ -37,64 +37,51 @@ const actorOfSession = (hub: Hub, token: string) => {
   const ctx = newContext(hub, { actor: guest })
   return personWhere(
     ctx,
-    sql`from auth_sessions s join people p on p.id = s.person_id
-      where s.token = ${token} and s.expires_at > ${ctx.now}`,
+    sql`from auth_sessions s join people p on p.id = s.person_id`,
+    sql`where s.token = ${token} and s.expires_at > ${ctx.now}`,
   )
 }
 
-type Grant = { role: Role; unitId: string; departmentId: string | null; teamId: string | null }
+/** One row per grant and per part of the unit that it reaches. */
 type Row = {
   id: string
   name: string
   language: Lang
-  grants: Grant[]
-  departments: { id: string; unitId: string }[]
-  teams: { id: string; unitId: string; departmentId: string }[]
+  role: Role | null
+  unitId: string | null
+  departmentId: string | null
+  teamId: string | null
 }
 
-/** A person with grants and the parts of the units these are in, all in one query. */
-async function personWhere(ctx: Ctx, source: RawBuilder<unknown>) {
+/** A person with grants and what these reach, in one query of plain joins: they plan fastest. */
+async function personWhere(ctx: Ctx, source: RawBuilder<unknown>, where: RawBuilder<unknown>) {
   const { rows } = await sql<Row>`
-    with person as (select p.id, p.name, p.language ${source}),
-    held as (select g.* from role_grants g join person on person.id = g.person_id)
-    select person.*,
-      (select coalesce(jsonb_agg(jsonb_build_object('role', role, 'unitId', unit_id,
-        'departmentId', department_id, 'teamId', team_id) order by id), '[]') from held) as grants,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'unitId', unit_id)), '[]')
-        from departments where unit_id in (select unit_id from held)) as departments,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'unitId', unit_id,
-        'departmentId', department_id)), '[]')
-        from teams where unit_id in (select unit_id from held)) as teams
-    from person`.execute(ctx.db)
-  const row = rows[0]
-  return row && { actor: asActor(row), lang: row.language }
+    select p.id, p.name, p.language, g.role, g.unit_id, d.id as department_id, t.id as team_id
+    ${source}
+    left join role_grants g on g.person_id = p.id
+    left join departments d on d.unit_id = g.unit_id
+      and (g.role = any(${wide}) or d.id = g.department_id)
+    left join teams t on t.department_id = d.id
+      and (g.role = any(${wide}) or t.id = g.team_id or (g.role = 'lead' and g.team_id is null))
+    ${where}`.execute(ctx.db)
+  return rows[0] && { actor: asActor(rows[0], rows), lang: rows[0].language }
 }
 
-function asActor({ id, name, grants, departments, teams }: Row): Actor {
-  const everywhere = (unitId: string) =>
-    grants.some((grant) => grant.unitId === unitId && wide.includes(grant.role))
+const asActor = ({ id, name }: Row, rows: Row[]): Actor => {
+  const held = rows.flatMap(({ role, unitId }) => (role && unitId ? [{ role, unitId }] : []))
   return {
     kind: 'person',
     personId: id,
     name,
-    unitIds: [...new Set(grants.map(({ unitId }) => unitId))],
-    departmentIds: departments
-      .filter(({ id, unitId }) => everywhere(unitId) || grants.some((g) => g.departmentId === id))
-      .map(({ id }) => id),
-    teamIds: teams
-      .filter(
-        ({ id, unitId, departmentId }) =>
-          everywhere(unitId) || grants.some((g) => g.teamId === id || leads(g, departmentId)),
-      )
-      .map(({ id }) => id),
-    roles: grants.map(({ role, unitId }) => ({ role, unitId })),
+    unitIds: known(held.map(({ unitId }) => unitId)),
+    departmentIds: known(rows.map(({ departmentId }) => departmentId)),
+    teamIds: known(rows.map(({ teamId }) => teamId)),
+    roles: [...new Map(held.map((grant) => [grant.role + grant.unitId, grant])).values()],
     link: null,
   }
 }
 
-/** Who leads a whole department leads its teams. */
-const leads = (grant: Grant, departmentId: string) =>
-  grant.role === 'lead' && grant.teamId === null && grant.departmentId === departmentId
+const known = (ids: (string | null)[]) => [...new Set(ids)].filter((id) => id !== null)
 
 type TokenRow = {
   id: string
@@ -124,6 +111,7 @@ async function actorOfToken(hub: Hub, token: string): Promise<Actor> {
   return {
     kind: 'token',
     personId: null,
+    tokenId: row.id,
     name: row.name,
     unitIds: works ? [row.unitId] : [],
     departmentIds: works ? row.departmentIds : [],
