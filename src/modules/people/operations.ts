@@ -12,6 +12,7 @@ import {
   mayAddPeople,
   mayAdminister,
   mayEditProfile,
+  maySetPassword,
   visiblePeople,
   visibleTokens,
 } from './policy.ts'
@@ -168,9 +169,11 @@ async function placeIn(
 /** Gives a person a password, the old one gone and every session ended. */
 export const setPassword = operation('person.set-password', {
   input: z.object({ personId: z.uuid(), password: z.string().min(12).max(200) }),
-  load: (ctx, { personId }) =>
-    visiblePeople(ctx).select('id').where('id', '=', personId).executeTakeFirst(),
-  allow: (actor) => mayAddPeople(actor),
+  async load(ctx, { personId }) {
+    const person = await visiblePeople(ctx).select('id').where('id', '=', personId).executeTakeFirst()
+    return person && { ...person, worksIn: await unitsOf(ctx, personId) }
+  },
+  allow: maySetPassword,
   async run(ctx, { personId, password }) {
     await db(ctx)
       .insertInto('authAccounts')
@@ -192,6 +195,16 @@ export const setPassword = operation('person.set-password', {
     await db(ctx).deleteFrom('authSessions').where('personId', '=', personId).execute()
   },
 })
+
+const unitsOf = async (ctx: Ctx, personId: string) =>
+  (
+    await db(ctx)
+      .selectFrom('roleGrants')
+      .select('unitId')
+      .distinct()
+      .where('personId', '=', personId)
+      .execute()
+  ).map(({ unitId }) => unitId)
 
 /** Changes what people say of themselves. */
 export const editProfile = operation('person.edit-profile', {
