@@ -4,7 +4,7 @@ import { optional, text } from '#kernel/input.ts'
 import type { Ctx } from '#kernel/context.ts'
 import { operation } from '#kernel/operation.ts'
 import { conflict } from '#kernel/errors.ts'
-import { caseCards } from '#modules/cases/index.ts'
+import { caseCards, visibleCases } from '#modules/cases/index.ts'
 import { serviceCards } from '#modules/catalogue/index.ts'
 import { addFacts } from '#modules/indicators/index.ts'
 import { caseRated } from './events.ts'
@@ -48,7 +48,7 @@ export const rateCase = operation('feedback.rate', {
   }),
   async load(ctx, { caseId }) {
     const card = (await caseCards(ctx, [caseId])).get(caseId)
-    return card && mayRate(ctx.actor, card) ? card : undefined
+    return card && (mayRate(ctx.actor, card) || (await sees(ctx, caseId))) ? card : undefined
   },
   allow: mayRate,
   async run(ctx, { caseId, rating, comment = '' }, { requesterId }) {
@@ -81,3 +81,7 @@ export const rateCase = operation('feedback.rate', {
   },
   trace: ({ rating }) => ({ rating }),
 })
+
+const sees = async (ctx: Ctx, caseId: string) =>
+  (await visibleCases(ctx).select('cases.id').where('cases.id', '=', caseId).executeTakeFirst()) !==
+  undefined
