@@ -29,6 +29,11 @@ export const contextOf = (hub: Hub) =>
     const requestId = crypto.randomUUID()
     const url = new URL(c.req.url)
     const header = c.req.header('accept-language') ?? ''
+    // No address of ours holds a NUL, and the database would stumble over it.
+    if (/%00/.test(url.href)) {
+      c.set('ctx', newContext(hub, { requestId, actor: guest }))
+      return problem(c.var.ctx, new Refusal('malformed'), url.pathname)
+    }
     const langFor = (profile: Lang | null) =>
       languageOf(url, getCookie(c, 'lang'), profile, header, hub.settings.lang)
     const known = { requestId, now: hub.clock(), ...addressOf(hub, c) }
