@@ -63,7 +63,7 @@ async function personWhere(ctx: Ctx, source: RawBuilder<unknown>, where: RawBuil
       and (g.role = any(${wide}) or d.id = g.department_id)
     left join teams t on t.department_id = d.id
       and (g.role = any(${wide}) or t.id = g.team_id or (g.role = 'lead' and g.team_id is null))
-    ${where}`.execute(ctx.db)
+    ${where} order by g.id, d.position, t.position`.execute(ctx.db)
   return rows[0] && { actor: asActor(rows[0], rows), lang: rows[0].language }
 }
 

@@ -170,7 +170,10 @@ async function placeIn(
 export const setPassword = operation('person.set-password', {
   input: z.object({ personId: z.uuid(), password: z.string().min(12).max(200) }),
   async load(ctx, { personId }) {
-    const person = await visiblePeople(ctx).select('id').where('id', '=', personId).executeTakeFirst()
+    const person = await visiblePeople(ctx)
+      .select('id')
+      .where('id', '=', personId)
+      .executeTakeFirst()
     return person && { ...person, worksIn: await unitsOf(ctx, personId) }
   },
   allow: maySetPassword,
