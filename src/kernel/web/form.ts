@@ -30,7 +30,7 @@ export async function inputOf(ctx: Ctx, request: Request, params: object = {}): 
 function jsonObject(body: string): Input {
   let value: unknown
   try {
-    value = JSON.parse(body)
+    value = JSON.parse(body, (_, one) => (typeof one === 'string' ? storable(one) : one))
   } catch {
     throw new Refusal('malformed')
   }
@@ -38,6 +38,9 @@ function jsonObject(body: string): Input {
     throw new Refusal('malformed')
   return value as Input
 }
+
+/** The database takes neither NUL nor half a character: nothing that people write holds them. */
+const storable = (text: string) => text.toWellFormed().replaceAll('\0', '')
 
 async function limitedText(request: Request): Promise<string> {
   const parts: Uint8Array[] = []
@@ -53,7 +56,8 @@ async function limitedText(request: Request): Promise<string> {
 /** `[['fields.topic', 'x']]` → `{ fields: { topic: 'x' } }`; a name that reaches into prototypes is dropped. */
 export function nest(pairs: [string, unknown][]): Input {
   const root: Input = Object.create(null)
-  for (const [name, value] of pairs) {
+  for (const [name, given] of pairs) {
+    const value = typeof given === 'string' ? storable(given) : given
     const path = name.split('.')
     if (path.length > 4 || path.some((key) => key === '__proto__' || key === '')) continue
     let at = root
@@ -69,14 +73,21 @@ export function nest(pairs: [string, unknown][]): Input {
   return root
 }
 
+const typed = new WeakMap<Refusal, Input>()
+/** What stood before the file that was too large: a form gets its words back. */
+export const typedBefore = (refusal: Refusal): Input => typed.get(refusal) ?? {}
+
 function multipart(ctx: Ctx, request: Request): Promise<Input> {
   const max = ctx.hub.settings.maxUpload
-  if (Number(request.headers.get('content-length') ?? 0) > max + maxText)
-    throw new Refusal('too_large')
+  const tooLarge = Number(request.headers.get('content-length') ?? 0) > max + maxText
   return new Promise((resolve, reject) => {
-    const fail = (error: unknown) =>
-      reject(error instanceof Refusal ? error : new Refusal('malformed'))
     const pairs: [string, unknown][] = []
+    let textSize = 0
+    const fail = (error: unknown) => {
+      const refusal = error instanceof Refusal ? error : new Refusal('malformed')
+      if (refusal.code === 'too_large') typed.set(refusal, nest(pairs))
+      reject(refusal)
+    }
     const files: Promise<unknown>[] = []
     let reader: BusboyInstance
     try {
@@ -88,11 +99,16 @@ function multipart(ctx: Ctx, request: Request): Promise<Input> {
       throw new Refusal('malformed')
     }
     reader.on('field', (name, value, _nameCut, cut) => {
-      if (cut) fail(new Refusal('too_large'))
+      textSize += value.length
+      if (cut || textSize > maxText) return fail(new Refusal('too_large'))
       pairs.push([name, value])
     })
     reader.on('file', (name, stream, fileName) => {
       if (!fileName) return void stream.resume() // an empty file field
+      if (tooLarge) {
+        stream.resume()
+        return fail(new Refusal('too_large'))
+      }
       const stored = store(ctx, stream, fileName, max)
       stored.then((file) => pairs.push([name, file]), fail)
       files.push(stored)

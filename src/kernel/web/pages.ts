@@ -1,7 +1,7 @@
 import { createContext, data, type RouterContextProvider } from 'react-router'
 import type { Ctx } from '../context.ts'
 import { fieldErrorText, Refusal, type RefusalCode, refusalText } from '../errors.ts'
-import { type Input, inputOf } from './form.ts'
+import { type Input, inputOf, typedBefore } from './form.ts'
 
 /** How the server hands a request's context to loaders and actions. */
 export const requestContext = createContext<Ctx>()
@@ -44,7 +44,7 @@ export async function submit<T>(
   } catch (error) {
     if (!(error instanceof Refusal) || ![409, 413, 415, 422, 429].includes(error.status))
       throw asPage(ctx, error)
-    return data(refused(ctx, error, input), { status: error.status })
+    return data(refused(ctx, error, { ...typedBefore(error), ...input }), { status: error.status })
   }
 }
 

@@ -1,5 +1,5 @@
 import { as, type Ctx } from '#kernel/context.ts'
-import { notFound } from '#kernel/errors.ts'
+import { notFound, Refusal } from '#kernel/errors.ts'
 import { findLink } from '#kernel/links.ts'
 import { personCards } from '#modules/people/index.ts'
 
@@ -17,6 +17,13 @@ export async function followCtx(ctx: Ctx, key: string | null | undefined): Promi
   const nobody = { personId: null, unitIds: [], departmentIds: [], teamIds: [], roles: [] }
   return as(ctx, { kind: 'link', name, ...nobody, link: { purpose, recordId } })
 }
+
+/** The same for a page: nothing when the link opens nothing any more, for the page to say so kindly. */
+export const followed = (ctx: Ctx, key: string | null): Promise<Ctx | null> =>
+  followCtx(ctx, key).catch((error: unknown) => {
+    if (error instanceof Refusal && error.code === 'not_found') return null
+    throw error
+  })
 
 /** The key in a page's address. */
 export const keyOf = (request: Request) => new URL(request.url).searchParams.get('key')

@@ -2,7 +2,7 @@ import { type Ctx, holdsAnywhere, inTransaction } from '#kernel/context.ts'
 import { type FieldErrors, invalid, Refusal } from '#kernel/errors.ts'
 import { parse } from '#kernel/input.ts'
 import { makeLink } from '#kernel/links.ts'
-import { type OrderService, readAnswers, saidAnswers } from '#modules/catalogue/index.ts'
+import { type OrderService, readAnswers } from '#modules/catalogue/index.ts'
 import { type OpenCaseInput, openCase, openCaseInput } from './operations/open-case.ts'
 
 type Input = Record<string, unknown>
@@ -59,6 +59,5 @@ export async function orderStep(ctx: Ctx, service: OrderService, raw: Input) {
   if (raw['step'] === 'change') return { ok: true as const, step: 'form' as const, values: raw }
   checkOrder(ctx, service, input)
   if (raw['step'] === 'send') return { ok: true as const, step: 'done' as const, ...(await order(ctx, input)) }
-  const said = saidAnswers(service.fields, readAnswers(service.fields, raw['fields']), ctx.lang)
-  return { ok: true as const, step: 'check' as const, values: raw, said }
+  return { ok: true as const, step: 'check' as const, values: raw }
 }

@@ -162,6 +162,8 @@ export const words = texts({
   'what.case.note': { sv: 'skrev en anteckning', en: 'wrote a note' },
   'what.case.assign': { sv: 'ändrade vem som har ärendet', en: 'changed who has the case' },
   'what.case.set-state': { sv: 'ändrade läget', en: 'changed the state' },
+  'what.case.tick': { sv: 'ändrade i checklistan', en: 'changed the checklist' },
+  'what.case.answer': { sv: 'svarade', en: 'answered' },
   'what.other': { sv: 'ändrade ärendet', en: 'changed the case' },
   refused: { sv: 'Det gick inte', en: 'That did not work' },
 

@@ -1,7 +1,7 @@
-import { redirect } from 'react-router'
+import { data, redirect, type ShouldRevalidateFunctionArgs } from 'react-router'
 import { read, submit } from '#kernel/web/pages.ts'
 import { act } from '#modules/cases/act.ts'
-import { followCtx, keyOf } from '#modules/cases/follow.ts'
+import { followCtx, followed, keyOf } from '#modules/cases/follow.ts'
 import { mayReadNotes } from '#modules/cases/policy.ts'
 import { casePageOf } from '#modules/cases/queries/case-page.ts'
 import { getCaseByNumber } from '#modules/cases/queries/one.ts'
@@ -18,7 +18,8 @@ export const meta: Route.MetaFunction = () => [{ name: 'robots', content: 'noind
 export const loader = (args: Route.LoaderArgs) =>
   read(args, async (given) => {
     const key = keyOf(args.request)
-    const ctx = await followCtx(given, key)
+    const ctx = await followed(given, key)
+    if (!ctx) return data({ view: 'over' as const, scripts: false }, { status: 404 })
     const theCase = await getCaseByNumber(ctx, args.params.number)
     const { searchParams } = new URL(args.request.url)
     const done = { did: searchParams.get('did'), was: searchParams.get('was') }
@@ -38,13 +39,16 @@ export const action = (args: Route.ActionArgs) =>
     throw redirect(`${url.pathname.replace(/\.data$/, '')}?${url.searchParams}`)
   })
 
-export default function CasePage({ loaderData: data, actionData: refused }: Route.ComponentProps) {
+/** What somebody else changed meanwhile is shown at once, beside what was typed. */
+export const shouldRevalidate = ({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  actionStatus === 409 || defaultShouldRevalidate
+
+export default function CasePage({ loaderData: shown, actionData: refused }: Route.ComponentProps) {
   const inbox = useInbox()
-  return data.view === 'staff' ? (
-    <StaffCase data={data} inbox={inbox} refused={refused} done={data.done} />
+  if (shown.view === 'over') return <LinkOver />
+  return shown.view === 'staff' ? (
+    <StaffCase data={shown} inbox={inbox} refused={refused} done={shown.done} />
   ) : (
-    <RequesterCase data={data} refused={refused} done={data.done} />
+    <RequesterCase data={shown} refused={refused} done={shown.done} />
   )
 }
-
-export { LinkOver as ErrorBoundary }

@@ -1,5 +1,6 @@
+import { data } from 'react-router'
 import { read } from '#kernel/web/pages.ts'
-import { followCtx, keyOf } from '#modules/cases/follow.ts'
+import { followed, keyOf } from '#modules/cases/follow.ts'
 import { getCaseByNumber } from '#modules/cases/queries/one.ts'
 import { receiptOf } from '#modules/cases/queries/requester-page.ts'
 import { Buttons, DateTime, LinkButton, Page, Section, Steps, useText } from '#ui/index.ts'
@@ -13,12 +14,19 @@ export const meta: Route.MetaFunction = () => [{ name: 'robots', content: 'noind
 export const loader = (args: Route.LoaderArgs) =>
   read(args, async (given) => {
     const key = keyOf(args.request)
-    const ctx = await followCtx(given, key)
-    return { key, ...(await receiptOf(ctx, await getCaseByNumber(ctx, args.params.number))) }
+    const ctx = await followed(given, key)
+    if (!ctx) return data(null, { status: 404 })
+    return { linkKey: key, ...(await receiptOf(ctx, await getCaseByNumber(ctx, args.params.number))) }
   })
 
 /** It has come in; this is what happens next, and when. */
-export default function Receipt({ loaderData: data }: Route.ComponentProps) {
+export default function Receipt({ loaderData }: Route.ComponentProps) {
+  return loaderData ? <Received {...loaderData} /> : <LinkOver />
+}
+
+type Shown = NonNullable<Route.ComponentProps['loaderData']>
+
+const Received = ({ linkKey, ...shown }: Shown) => {
   const text = useText(orderWords)
   const at = (moment: Date, key: 'nextAnswerText' | 'nextDeliveryText') => {
     const [before, after] = text(key, { when: '\0' }).split('\0')
@@ -31,23 +39,23 @@ export default function Receipt({ loaderData: data }: Route.ComponentProps) {
     )
   }
   return (
-    <Page title={text('receiptTitle')} lead={text('receiptNumber', { number: data.number })} width="read">
+    <Page title={text('receiptTitle')} lead={text('receiptNumber', { number: shown.number })} width="read">
       <Section title={text('next')}>
         <Steps
           items={[
-            { title: text('nextMail'), text: text('nextMailText', { email: data.email }) },
+            { title: text('nextMail'), text: text('nextMailText', { email: shown.email }) },
             {
               title: text('nextAnswer'),
-              text: data.firstAnswerDue ? at(data.firstAnswerDue, 'nextAnswerText') : text('nextAnswerSoon'),
+              text: shown.firstAnswerDue ? at(shown.firstAnswerDue, 'nextAnswerText') : text('nextAnswerSoon'),
             },
-            ...(data.deliveryDue
-              ? [{ title: text('nextDelivery'), text: at(data.deliveryDue, 'nextDeliveryText') }]
+            ...(shown.deliveryDue
+              ? [{ title: text('nextDelivery'), text: at(shown.deliveryDue, 'nextDeliveryText') }]
               : []),
           ]}
         />
       </Section>
       <Buttons>
-        <LinkButton href={casePath(data.number, { key: data.key })}>{text('follow')}</LinkButton>
+        <LinkButton href={casePath(shown.number, { key: linkKey })}>{text('follow')}</LinkButton>
         <LinkButton href="/" variant="quiet">
           {text('toFront')}
         </LinkButton>
@@ -55,5 +63,3 @@ export default function Receipt({ loaderData: data }: Route.ComponentProps) {
     </Page>
   )
 }
-
-export { LinkOver as ErrorBoundary }

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 export const Keys = () => {
   useEffect(() => {
     document.addEventListener('keydown', press)
+    document.querySelector('.list-row.selected')?.scrollIntoView({ block: 'nearest' })
     return () => document.removeEventListener('keydown', press)
   }, [])
   return null

@@ -1,15 +1,14 @@
 import { inLang } from '#kernel/text.ts'
-import { Button, Buttons, Facts, FileField, Form, type FormErrors, Hidden, Notice } from '#ui/index.ts'
+import { Button, Buttons, Facts, FileField, Form, type FormErrors, Hidden } from '#ui/index.ts'
 import { Paragraphs, useLang, useText } from '#ui/index.ts'
 import type { OrderData } from './order-form.tsx'
 import { orderWords } from './requester-text.ts'
+import { saidFields } from './said-fields.ts'
 import { typed } from './typed.ts'
 
-type Said = { id: string; label: string; value: string }
 type OrderCheckProps = {
   data: OrderData
   values: object
-  said: Said[]
   errors?: FormErrors | undefined
   question: boolean
 }
@@ -18,7 +17,7 @@ type OrderCheckProps = {
  * What was written, to be looked through before it goes. It is carried along in hidden fields; files
  * are chosen here, since no page can give a file field its files back.
  */
-export const OrderCheck = ({ data, values, said, errors, question }: OrderCheckProps) => {
+export const OrderCheck = ({ data, values, errors, question }: OrderCheckProps) => {
   const text = useText(orderWords)
   const lang = useLang()
   const given = typed(values)
@@ -29,18 +28,13 @@ export const OrderCheck = ({ data, values, said, errors, question }: OrderCheckP
     ? `${say('requester.name')} <${say('requester.email')}>`.trim()
     : data.me && `${data.me.name} <${data.me.email}>`
   return (
-    <Form files errors={errors}>
-      {errors && (
-        <Notice tone="warn" title={text('notSent')}>
-          <p>{text('fileAgain')}</p>
-        </Notice>
-      )}
+    <Form files errors={errors && { files: `${errors['files']} ${text('fileAgain')}` }}>
       <Facts
         items={[
           !question && { term: text('service'), value: inLang(data.service.name, lang).text },
           { term: text('subject'), value: say('subject') },
           { term: text('messageShort'), value: <Paragraphs text={say('message')} /> },
-          ...said.map(({ label, value }) => ({ term: label, value })),
+          ...saidFields(data.service.fields, given, lang),
           { term: text('who'), value: who },
           campus && { term: text('campusShort'), value: inLang(campus.name, lang).text },
         ]}

@@ -1,4 +1,4 @@
-import { inLang, type Text2 } from '#kernel/text.ts'
+import { inLang, type Lang, type Say, type Text2 } from '#kernel/text.ts'
 import { FormFields } from '#modules/catalogue/widgets.tsx'
 import { Anchor, Button, Disclosure, Form, type FormErrors, Section, Select } from '#ui/index.ts'
 import { TextArea, TextField, useLang, useText } from '#ui/index.ts'
@@ -30,7 +30,7 @@ export const OrderForm = ({ data, subject, errors, values }: OrderFormProps) => 
   const lang = useLang()
   const { service, campuses } = data
   return (
-    <Form errors={errors} values={typed(values)}>
+    <Form errors={named(errors, data, text, lang)} values={typed(values)}>
       <Section title={text('need')}>
         <TextField
           name="subject"
@@ -72,6 +72,26 @@ export const OrderForm = ({ data, subject, errors, values }: OrderFormProps) => 
       </Button>
       <p className="meta">{text('filesNext')}</p>
     </Form>
+  )
+}
+
+/** «Rubrik: fyll i det här.» In the list of all errors a sentence alone would not say which field. */
+function named(errors: FormErrors | undefined, { service }: OrderData, text: Say<typeof orderWords>, lang: Lang) {
+  const own: Record<string, string> = {
+    subject: text('subject'),
+    message: text('message'),
+    campus: text('campus'),
+    'requester.name': text('name'),
+    ...Object.fromEntries(service.fields.map(({ id, label }) => [`fields.${id}`, inLang(label, lang).text])),
+  }
+  return (
+    errors &&
+    Object.fromEntries(
+      Object.entries(errors).map(([name, sentence]) => {
+        const label = own[name]?.replace(/[?:]$/, '')
+        return [name, label ? `${label}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence]
+      }),
+    )
   )
 }
 

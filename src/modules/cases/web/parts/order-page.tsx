@@ -4,11 +4,9 @@ import { OrderCheck } from './order-check.tsx'
 import { type OrderData, OrderForm } from './order-form.tsx'
 import { orderWords } from './requester-text.ts'
 
-type Said = { id: string; label: string; value: string }
 type Step =
   | Refused
-  | { ok: true; step: 'form'; values: object }
-  | { ok: true; step: 'check'; values: object; said: Said[] }
+  | { ok: true; step: 'form' | 'check'; values: object }
 
 type OrderPageProps = {
   data: OrderData
@@ -37,7 +35,6 @@ export const OrderPage = ({ data, step, question = false, ...rest }: OrderPagePr
         <OrderCheck
           data={data}
           values={step.values}
-          said={'said' in step ? step.said : []}
           errors={step.ok ? undefined : { files: step.errors['files'] ?? step.message }}
           question={question}
         />

@@ -42,12 +42,14 @@ export const orderWords = texts({
   change: { sv: 'Ändra', en: 'Change' },
   send: { sv: 'Beställ', en: 'Order' },
   sendAsk: { sv: 'Fråga', en: 'Ask' },
-  notSent: { sv: 'Beställningen gick inte iväg', en: 'The order was not made' },
-  fileAgain: { sv: 'Det du skrev är kvar. Välj filerna igen.', en: 'What you wrote is kept. Choose the files again.' },
+  fileAgain: { sv: 'Ingenting är beställt än: välj filerna igen.', en: 'Nothing has been ordered yet: choose the files again.' },
   personal: {
     sv: 'Vi sparar det du skriver för att kunna hjälpa dig och följa upp att det blev gjort.',
     en: 'We keep what you write in order to help you, and to follow up that it was done.',
   },
+
+  yes: { sv: 'Ja', en: 'Yes' },
+  no: { sv: 'Nej', en: 'No' },
 
   receiptTitle: { sv: 'Tack, vi har tagit emot det', en: 'Thank you, we have received it' },
   receiptNumber: { sv: 'Ditt ärende har nummer {number}.', en: 'Your case has number {number}.' },
