@@ -23,7 +23,7 @@ export const asId = (text: string | undefined): string => {
 export const text = (max: number, min = 1) =>
   z
     .string()
-    .transform((value) => value.replaceAll('\r\n', '\n').replaceAll('\0', '').trim())
+    .transform((value) => value.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\0', '').trim())
     .pipe(z.string().min(min).max(max))
 
 /** A field that a form sends empty when it is not filled in. */

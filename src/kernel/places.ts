@@ -1,6 +1,7 @@
 import type { Ctx } from './context.ts'
 
 export type PlaceName =
+  | 'home.mine'
   | 'home.now'
   | 'service.actions'
   | 'service.facts'

@@ -2,11 +2,13 @@ import type { Module } from '#kernel/module.ts'
 import { casesApi } from './api.ts'
 import { demoCases } from './demo/cases.ts'
 import { closeDelivered } from './jobs.ts'
+import { myOpenCases, myOpenCasesIfAny } from './panels.ts'
 
 export const cases: Module = {
   name: 'cases',
   api: casesApi,
   jobs: [closeDelivered],
+  panels: { 'my.page': myOpenCases, 'home.mine': myOpenCasesIfAny },
   demo: demoCases,
   personalData: [
     {

@@ -9,7 +9,6 @@ export const catalogueText = texts({
   'front.search': { sv: 'Sök med egna ord', en: 'Search in your own words' },
   'front.examples': { sv: 'Till exempel:', en: 'For example:' },
   'front.ask': { sv: 'Fråga oss', en: 'Ask us' },
-  'front.now': { sv: 'Just nu', en: 'Right now' },
   'front.all': { sv: 'Alla tjänster från A till Ö', en: 'All services from A to Z' },
 
   'search.title': { sv: 'Sök', en: 'Search' },

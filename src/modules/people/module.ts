@@ -2,6 +2,7 @@ import type { Module } from '#kernel/module.ts'
 import { peopleApi } from './api.ts'
 import { fillOrganisation } from './demo/fill.ts'
 import { forgetting } from './jobs.ts'
+import { openToday } from './opening-hours.ts'
 
 const asLongAsKnown = 'as long as the person is known to the unit'
 
@@ -10,6 +11,7 @@ export const people: Module = {
   api: peopleApi,
   jobs: [forgetting],
   demo: fillOrganisation,
+  panels: { 'home.now': openToday },
   personalData: [
     {
       table: 'people',

@@ -45,6 +45,8 @@ export const words = texts({
     sv: 'Alla personer är påhittade. Välj en av dem, så är du inloggad som hen.',
     en: 'All persons are invented. Choose one, and you are signed in as that person.',
   },
+  openToday: { sv: 'Öppet idag', en: 'Open today' },
+  closedToday: { sv: 'stängt', en: 'closed' },
   my: { sv: 'Min sida', en: 'My page' },
   profile: { sv: 'Om mig', en: 'About me' },
   name: { sv: 'Namn', en: 'Name' },

@@ -6,7 +6,7 @@ import { Place } from '#kernel/web/place.tsx'
 import { servicesForFront } from '#modules/catalogue/queries.ts'
 import { lines } from '#modules/catalogue/stages.ts'
 import { ownUnit } from '#modules/catalogue/unit.ts'
-import { Anchor, Lines, Page, SearchBox, Section, Stack, useLang, useText } from '#ui/index.ts'
+import { Anchor, Columns, Lines, Page, SearchBox, Stack, useLang, useText } from '#ui/index.ts'
 import type { Stage } from '../service-type.ts'
 import { catalogueText } from '../text.ts'
 
@@ -20,9 +20,10 @@ type Item = { slug: string; name: Text2 }
 export const loader = (args: LoaderFunctionArgs) =>
   read(args, async (ctx) => {
     const { id: unitId } = await ownUnit(ctx)
-    const [services, panels] = await Promise.all([
+    const [services, panels, mine] = await Promise.all([
       servicesForFront(ctx, unitId),
       loadPlace(ctx, 'home.now', [unitId]),
+      loadPlace(ctx, 'home.mine', [unitId]),
     ])
     const at = (stage: Stage): Item[] =>
       services
@@ -35,7 +36,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       ...{ id, label },
       stations: stations.map((station) => ({ ...station, items: at(station.id) })),
     }))
-    return { unitId, lines: drawn, panels }
+    return { unitId, lines: drawn, panels, mine }
   })
 
 export default function FrontPage({
@@ -43,7 +44,7 @@ export default function FrontPage({
 }: {
   loaderData: Awaited<ReturnType<typeof loader>>
 }) {
-  const { unitId, lines, panels } = loaderData
+  const { unitId, lines, panels, mine } = loaderData
   const text = useText(catalogueText)
   const lang = useLang()
   const common = lines
@@ -53,6 +54,7 @@ export default function FrontPage({
   return (
     <Page title={text('front.title')}>
       <Stack gap="loose">
+        <Place name="home.mine" id={unitId} panels={mine} />
         <SearchBox action="/search" label={text('front.search')} size="large">
           {common.length > 0 && (
             <>
@@ -87,9 +89,9 @@ export default function FrontPage({
           <Anchor href="/ask">{text('front.ask')}</Anchor>
         </p>
         {now && (
-          <Section title={text('front.now')} ruled>
+          <Columns>
             <Place name="home.now" id={unitId} panels={panels} />
-          </Section>
+          </Columns>
         )}
       </Stack>
     </Page>
