@@ -63,6 +63,7 @@ export function problem(ctx: Ctx, error: unknown, instance: string) {
     status,
     headers: {
       'content-type': 'application/problem+json',
+      'x-request-id': ctx.requestId,
       ...(status === 401 && { 'www-authenticate': 'Bearer' }),
       ...(status === 429 && { 'retry-after': String(more['retryAfter'] ?? 60) }),
     },
