@@ -42,9 +42,12 @@ export async function queueLetter(ctx: Ctx, letter: Letter) {
   return id
 }
 
+/** A mail server that has refused a letter for good this many times will not take it the next time. */
+const refusedForGood = 3
+
 /**
  * Hands one letter to the mail server. Only a queued letter goes; a server that is down makes the
- * job fail and wait. Dying between the server's yes and our commit would send it again under the
+ * job fail and wait, one that refuses the letter itself is asked a few times. Dying between the server's yes and our commit would send it again under the
  * same Message-ID, which mail programs show once.
  */
 export const letterSending = job('letter.send', async (ctx, { letterId }: { letterId: string }) => {
@@ -52,7 +55,7 @@ export const letterSending = job('letter.send', async (ctx, { letterId }: { lett
     .selectFrom('letters')
     .selectAll()
     .where('id', '=', letterId)
-    .where('state', 'in', ['queued', 'failed'])
+    .where('state', '=', 'queued')
     .executeTakeFirst()
   if (!letter) return
   const note = (set: Partial<LetterRow>) =>
@@ -64,11 +67,20 @@ export const letterSending = job('letter.send', async (ctx, { letterId }: { lett
   try {
     await transport(ctx.hub).sendMail(messageOf(ctx.hub, letter))
   } catch (error) {
-    await note({ lastError: String(error).slice(0, 500) })
+    const lastError = String(error).slice(0, 500)
+    if (isForGood(error) && letter.attempts + 1 >= refusedForGood)
+      return void (await note({ state: 'failed', lastError }))
+    await note({ lastError })
     throw error
   }
   await note({ state: 'sent', sentAt: ctx.now, lastError: null })
 })
+
+/** Its address or its content is refused, and will be again; a wrong password is no fault of the letter. */
+const isForGood = (error: unknown) => {
+  const { code = '', responseCode = 0 } = error as { code?: string; responseCode?: number }
+  return ['EENVELOPE', 'EMESSAGE'].includes(code) && responseCode >= 500
+}
 
 const transports = new Map<string, Transporter>()
 function transport(hub: Hub) {
