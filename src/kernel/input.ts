@@ -26,9 +26,11 @@ export const text = (max: number, min = 1) =>
     .transform((value) => value.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\0', '').trim())
     .pipe(z.string().min(min).max(max))
 
-/** A field that a form sends empty when it is not filled in. */
+/** A field that a form sends empty when it is not filled in; it may also be left out. */
 export const optional = <S extends z.ZodType>(schema: S) =>
-  z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional())
+  z
+    .preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional())
+    .optional()
 
 export const email = z
   .string()

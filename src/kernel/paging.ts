@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { Refusal } from './errors.ts'
 
 /** `?limit` of lists: 50 unless told, 200 at most. */
-export const limitParam = z.preprocess(
-  (value) => (value === undefined || value === '' ? 50 : value),
-  z.coerce.number().int().min(1).max(200),
-)
+export const limitParam = z
+  .preprocess((value) => (value === '' ? 50 : value), z.coerce.number().int().min(1).max(200))
+  .default(50)
 
 /** A keyset cursor: where the last page ended, opaque to the caller. */
 export const toCursor = (key: readonly (string | number)[]): string =>
