@@ -89,12 +89,12 @@ export const Stack = ({
   children: ReactNode
 }) => <div className={classes('stack', gap)}>{children}</div>
 
-/** Things beside each other where there is room: equal, or one main and one lesser (`side`). */
+/** Things beside each other where there is room: equal, or one main and one lesser (`side`); `fill` keeps the width of many for few. */
 export const Columns = ({
   layout = 'equal',
   children,
 }: {
-  layout?: 'equal' | 'side'
+  layout?: 'equal' | 'side' | 'fill'
   children: ReactNode
 }) => (
   <div className="columns-box">

@@ -89,7 +89,7 @@ export default function FrontPage({
           <Anchor href="/ask">{text('front.ask')}</Anchor>
         </p>
         {now && (
-          <Columns>
+          <Columns layout="fill">
             <Place name="home.now" id={unitId} panels={panels} />
           </Columns>
         )}
