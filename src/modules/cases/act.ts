@@ -3,17 +3,30 @@ import { Refusal } from '#kernel/errors.ts'
 import { answerCase, noteOnCase, replyToCase } from './operations/converse.ts'
 import { setState } from './operations/set-state.ts'
 import { assignCase, tickItem } from './operations/work.ts'
-import type { Case } from './tables.ts'
+import type { Case, State } from './tables.ts'
 
 /** What was done, and what undoes it: said on the page that follows. */
 export type Did = { did: string; was?: string | null }
-type Input = Record<string, any>
+/** What the forms send, as the operations want it; each parses for itself. */
+type Sent = {
+  do: string
+  text: string
+  files: unknown
+  version?: number
+  state: State
+  reason?: string
+  until?: string
+  assigneeId?: string
+  itemId: string
+  done: 'true' | 'false'
+}
 
 /** What a form on the page of a case asks for, by its hidden field `do`. */
-export async function act(ctx: Ctx, theCase: Case, input: Input): Promise<Did> {
+export async function act(ctx: Ctx, theCase: Case, raw: Record<string, unknown>): Promise<Did> {
+  const input = raw as Sent
   const { text, files, version } = input
   const caseId = theCase.id
-  switch (input['do']) {
+  switch (input.do) {
     case 'reply':
       await replyToCase(ctx, { caseId, text, files, version })
       return { did: 'replied' }
@@ -24,23 +37,31 @@ export async function act(ctx: Ctx, theCase: Case, input: Input): Promise<Did> {
       await answerCase(ctx, { caseId, text, files })
       return { did: 'answered' }
     case 'withdraw':
-      await setState(ctx, { caseId, state: 'withdrawn', reason: input['reason'], files: [] })
+      await setState(ctx, { caseId, state: 'withdrawn', reason: input.reason, files: [] })
       return { did: 'withdrawn' }
     case 'assign':
       return assign(ctx, theCase, input)
     case 'state':
-      await setState(ctx, { caseId, state: input['state'], reason: input['reason'], until: input['until'], files, version })
+      await setState(ctx, {
+        caseId,
+        state: input.state,
+        reason: input.reason,
+        until: input.until,
+        files,
+        version,
+      })
       return { did: 'moved', was: theCase.state }
     case 'tick':
-      await tickItem(ctx, { caseId, itemId: input['itemId'], done: input['done'] })
-      return { did: input['done'] === 'true' ? 'ticked' : 'unticked', was: input['itemId'] }
+      await tickItem(ctx, { caseId, itemId: input.itemId, done: input.done })
+      return { did: input.done === 'true' ? 'ticked' : 'unticked', was: input.itemId }
     default:
       throw new Refusal('malformed')
   }
 }
 
-async function assign(ctx: Ctx, theCase: Case, { assigneeId, version }: Input): Promise<Did> {
+async function assign(ctx: Ctx, theCase: Case, input: Sent): Promise<Did> {
+  const { assigneeId, version } = input
   await assignCase(ctx, { caseId: theCase.id, assigneeId, version })
-  const did = assigneeId === '' ? 'let-go' : assigneeId === ctx.actor.personId ? 'taken' : 'handed'
+  const did = !assigneeId ? 'let-go' : assigneeId === ctx.actor.personId ? 'taken' : 'handed'
   return { did, was: theCase.assigneeId ?? 'nobody' }
 }

@@ -17,7 +17,8 @@ export function checkOrder(ctx: Ctx, service: Pick<OrderService, 'fields'>, raw:
   const wrong = {
     ...refused(() => parse(openCaseInput, { ...asked, files: [] })),
     ...refused(() => readAnswers(service.fields, raw['fields'])),
-    ...(!ctx.actor.personId && !asked.requester?.name && { 'requester.name': ['required' as const] }),
+    ...(!ctx.actor.personId &&
+      !asked.requester?.name && { 'requester.name': ['required' as const] }),
   }
   if (Object.keys(wrong).length > 0) throw invalid(wrong)
 }
@@ -58,6 +59,7 @@ export async function orderStep(ctx: Ctx, service: OrderService, raw: Input) {
   const input = { ...raw, service: service.slug }
   if (raw['step'] === 'change') return { ok: true as const, step: 'form' as const, values: raw }
   checkOrder(ctx, service, input)
-  if (raw['step'] === 'send') return { ok: true as const, step: 'done' as const, ...(await order(ctx, input)) }
+  if (raw['step'] === 'send')
+    return { ok: true as const, step: 'done' as const, ...(await order(ctx, input)) }
   return { ok: true as const, step: 'check' as const, values: raw }
 }

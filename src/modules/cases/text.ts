@@ -12,6 +12,8 @@ export const words = texts({
   'view.due': { sv: 'Snart utlovat', en: 'Due soon' },
   'view.all': { sv: 'Alla, även avslutade', en: 'All, closed too' },
 
+  'view.own': { sv: 'Det jag har beställt', en: 'What I have ordered' },
+
   'state.new': { sv: 'Nytt', en: 'New' },
   'state.accepted': { sv: 'Taget', en: 'Taken' },
   'state.in-progress': { sv: 'Pågår', en: 'In progress' },
@@ -48,26 +50,47 @@ export const words = texts({
   'sort.opened': { sv: 'Nyast först', en: 'Newest first' },
   'sort.due': { sv: 'Närmast utlovat först', en: 'Due first' },
   clear: { sv: 'Ta bort urvalet', en: 'Clear the filters' },
-  'found': { sv: ['{n} träff på ”{q}”', '{n} träffar på ”{q}”'], en: ['{n} match for “{q}”', '{n} matches for “{q}”'] },
+  found: {
+    sv: ['{n} träff på ”{q}”', '{n} träffar på ”{q}”'],
+    en: ['{n} match for “{q}”', '{n} matches for “{q}”'],
+  },
   foundMany: { sv: 'Fler än {n} träffar på ”{q}”', en: 'More than {n} matches for “{q}”' },
-  searchElsewhere: { sv: 'Sök även bland tjänster och guider', en: 'Search services and guides as well' },
+  searchElsewhere: {
+    sv: 'Sök även bland tjänster och guider',
+    en: 'Search services and guides as well',
+  },
   firstPage: { sv: 'Till början', en: 'To the start' },
   'empty.mine': { sv: 'Du har inga öppna ärenden', en: 'You have no open cases' },
   'empty.mineDo': { sv: 'Ta ett ur ”Ingen har tagit”.', en: 'Take one from “Nobody’s yet”.' },
   'empty.toUnassigned': { sv: 'Visa dem som ingen har tagit', en: 'Show those nobody has taken' },
   'empty.view': { sv: 'Inga ärenden här', en: 'No cases here' },
-  'empty.viewDo': { sv: 'Allt i den här vyn är klart. Titta bland alla öppna.', en: 'Everything in this view is done. Have a look at all open ones.' },
+  'empty.viewDo': {
+    sv: 'Allt i den här vyn är klart. Titta bland alla öppna.',
+    en: 'Everything in this view is done. Have a look at all open ones.',
+  },
   'empty.filter': { sv: 'Inget ärende passar urvalet', en: 'No case matches' },
-  'empty.filterDo': { sv: 'Prova färre ord eller ta bort något filter.', en: 'Try fewer words, or drop a filter.' },
+  'empty.filterDo': {
+    sv: 'Prova färre ord eller ta bort något filter.',
+    en: 'Try fewer words, or drop a filter.',
+  },
   'empty.open': { sv: 'Inga öppna ärenden just nu', en: 'No open cases right now' },
-  'empty.openDo': { sv: 'Nya ärenden hamnar här när någon beställer eller frågar.', en: 'New cases turn up here when somebody orders or asks.' },
+  'empty.openDo': {
+    sv: 'Nya ärenden hamnar här när någon beställer eller frågar.',
+    en: 'New cases turn up here when somebody orders or asks.',
+  },
   news: { sv: ['{n} nytt ärende', '{n} nya ärenden'], en: ['{n} new case', '{n} new cases'] },
   newsShow: { sv: 'visa', en: 'show' },
 
   'due.answer': { sv: 'svar {when}', en: 'answer {when}' },
   'due.delivery': { sv: 'leverans {when}', en: 'delivery {when}' },
-  'due.lateHours': { sv: ['försenat {n} tim', 'försenat {n} tim'], en: ['{n} hour late', '{n} hours late'] },
-  'due.lateDays': { sv: ['försenat {n} dag', 'försenat {n} dagar'], en: ['{n} day late', '{n} days late'] },
+  'due.lateHours': {
+    sv: ['försenat {n} tim', 'försenat {n} tim'],
+    en: ['{n} hour late', '{n} hours late'],
+  },
+  'due.lateDays': {
+    sv: ['försenat {n} dag', 'försenat {n} dagar'],
+    en: ['{n} day late', '{n} days late'],
+  },
   'due.lateNow': { sv: 'försenat', en: 'late' },
   'due.waiting': { sv: 'väntar på beställaren', en: 'waiting for requester' },
   'due.waitingUntil': { sv: 'väntar till {when}', en: 'waiting until {when}' },
@@ -97,12 +120,18 @@ export const words = texts({
   handOpen: { sv: 'Lämna till en kollega', en: 'Hand over to a colleague' },
   you: { sv: 'du', en: 'you' },
   otherSteps: { sv: 'Andra steg', en: 'Other steps' },
-  reasonDecline: { sv: 'Skäl, som beställaren får läsa', en: 'The reason, for the requester to read' },
+  reasonDecline: {
+    sv: 'Skäl, som beställaren får läsa',
+    en: 'The reason, for the requester to read',
+  },
   reasonWaiting: { sv: 'Vad du väntar på', en: 'What you are waiting for' },
   until: { sv: 'Påminn', en: 'Remind' },
   deliverTitle: { sv: 'Leverera till {name}', en: 'Deliver to {name}' },
   deliverText: { sv: 'Meddelande med leveransen', en: 'Message with the delivery' },
-  deliverHelp: { sv: 'Skickas med e-post, tillsammans med en fråga om hur nöjd beställaren är.', en: 'Is sent by e-mail, together with a question on how it was.' },
+  deliverHelp: {
+    sv: 'Skickas med e-post, tillsammans med en fråga om hur nöjd beställaren är.',
+    en: 'Is sent by e-mail, together with a question on how it was.',
+  },
   promised: { sv: 'Utlovat', en: 'Promised' },
   answerBy: { sv: 'Svar senast', en: 'Answer by' },
   deliveryBy: { sv: 'Leverans senast', en: 'Delivery by' },
@@ -113,19 +142,31 @@ export const words = texts({
   noPromise: { sv: 'Inget är utlovat.', en: 'Nothing is promised.' },
   why: { sv: 'varför?', en: 'why?' },
   whyAnswer: {
-    sv: ['Tjänsten lovar ett första svar inom {n} arbetstimme.', 'Tjänsten lovar ett första svar inom {n} arbetstimmar.'],
-    en: ['The service promises a first answer within {n} working hour.', 'The service promises a first answer within {n} working hours.'],
+    sv: [
+      'Tjänsten lovar ett första svar inom {n} arbetstimme.',
+      'Tjänsten lovar ett första svar inom {n} arbetstimmar.',
+    ],
+    en: [
+      'The service promises a first answer within {n} working hour.',
+      'The service promises a first answer within {n} working hours.',
+    ],
   },
   whyDelivery: {
     sv: ['Leverans lovas inom {n} arbetsdag.', 'Leverans lovas inom {n} arbetsdagar.'],
-    en: ['Delivery is promised within {n} working day.', 'Delivery is promised within {n} working days.'],
+    en: [
+      'Delivery is promised within {n} working day.',
+      'Delivery is promised within {n} working days.',
+    ],
   },
   whyClock: {
     sv: 'Klockan går måndag till fredag 8.00–16.30, inte på helgdagar, och startade {when}.',
     en: 'The clock runs Monday to Friday 8:00–16:30, not on public holidays, and started {when}.',
   },
   requester: { sv: 'Beställare', en: 'Requester' },
-  otherCases: { sv: ['{n} annat ärende', '{n} andra ärenden'], en: ['{n} other case', '{n} other cases'] },
+  otherCases: {
+    sv: ['{n} annat ärende', '{n} andra ärenden'],
+    en: ['{n} other case', '{n} other cases'],
+  },
   manyOthers: { sv: 'Fler än {n} andra ärenden', en: 'More than {n} other cases' },
   firstCase: { sv: 'Det här är det enda ärendet.', en: 'This is the only case.' },
   answers: { sv: 'Svar i formuläret', en: 'Answers in the form' },
@@ -137,7 +178,10 @@ export const words = texts({
   waitingFor: { sv: 'Väntar på', en: 'Waiting for' },
 
   'event.case.opened': { sv: 'Ärendet kom in', en: 'The case came in' },
-  'event.case.assigned': { sv: '{by} lämnade ärendet till {name}', en: '{by} handed the case to {name}' },
+  'event.case.assigned': {
+    sv: '{by} lämnade ärendet till {name}',
+    en: '{by} handed the case to {name}',
+  },
   'event.case.taken': { sv: '{by} tog ärendet', en: '{by} took the case' },
   'event.case.let-go': { sv: '{by} släppte ärendet', en: '{by} let go of the case' },
   'event.case.state-changed': { sv: 'Läge: {from} → {to}', en: 'State: {from} → {to}' },
@@ -157,7 +201,10 @@ export const words = texts({
   'did.unticked': { sv: 'Bocken är borttagen.', en: 'Unticked.' },
 
   stale: { sv: 'Ärendet ändrades medan du skrev', en: 'The case changed while you were writing' },
-  staleWho: { sv: '{by} {what}, {when}. Det du skrev är kvar: läs och gör om ditt val.', en: '{by} {what}, {when}. What you typed is kept: read, and choose again.' },
+  staleWho: {
+    sv: '{by} {what}, {when}. Det du skrev är kvar: läs och gör om ditt val.',
+    en: '{by} {what}, {when}. What you typed is kept: read, and choose again.',
+  },
   'what.case.reply': { sv: 'svarade beställaren', en: 'answered the requester' },
   'what.case.note': { sv: 'skrev en anteckning', en: 'wrote a note' },
   'what.case.assign': { sv: 'ändrade vem som har ärendet', en: 'changed who has the case' },
@@ -183,9 +230,15 @@ export const words = texts({
   myCases: { sv: 'Mina ärenden', en: 'My cases' },
   myOpen: { sv: 'Mina öppna ärenden', en: 'My open cases' },
   allMine: { sv: 'Alla mina ärenden', en: 'All my cases' },
-  myLead: { sv: 'Det du har beställt eller frågat om.', en: 'What you have ordered or asked about.' },
+  myLead: {
+    sv: 'Det du har beställt eller frågat om.',
+    en: 'What you have ordered or asked about.',
+  },
   myEmpty: { sv: 'Du har inga ärenden', en: 'You have no cases' },
-  myEmptyDo: { sv: 'Här ser du det du har beställt eller frågat om. Beskriv vad du behöver, så hjälper vi dig.', en: 'What you have ordered or asked about turns up here. Tell us what you need, and we will help.' },
+  myEmptyDo: {
+    sv: 'Här ser du det du har beställt eller frågat om. Beskriv vad du behöver, så hjälper vi dig.',
+    en: 'What you have ordered or asked about turns up here. Tell us what you need, and we will help.',
+  },
   ask: { sv: 'Fråga oss', en: 'Ask us' },
   seeServices: { sv: 'Se alla tjänster', en: 'See all services' },
 })

@@ -8,8 +8,15 @@ type MyOpenCases = { rows: Parameters<typeof MyRows>[0]['rows'] }
 export function MyCasesPanel({ data }: { data: MyOpenCases; id: string }) {
   const text = useText(words)
   return (
-    <Section title={text('myOpen')} aside={<Anchor href="/cases">{text('allMine')}</Anchor>}>
-      {data.rows.length === 0 ? <p>{text('myEmpty')}.</p> : <MyRows rows={data.rows} label={text('myOpen')} />}
+    <Section
+      title={text('myOpen')}
+      aside={<Anchor href="/cases?view=own">{text('allMine')}</Anchor>}
+    >
+      {data.rows.length === 0 ? (
+        <p>{text('myEmpty')}.</p>
+      ) : (
+        <MyRows rows={data.rows} label={text('myOpen')} />
+      )}
     </Section>
   )
 }

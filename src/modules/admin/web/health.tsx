@@ -2,7 +2,17 @@ import { redirect } from 'react-router'
 import { read, submit } from '#kernel/web/pages.ts'
 import { replayJob } from '#modules/admin/operations.ts'
 import { failedJobs, health } from '#modules/admin/queries.ts'
-import { ActionForm, Breadcrumb, DateTime, Facts, Notice, Page, Section, State, Table } from '#ui/index.ts'
+import {
+  ActionForm,
+  Breadcrumb,
+  DateTime,
+  Facts,
+  Notice,
+  Page,
+  Section,
+  State,
+  Table,
+} from '#ui/index.ts'
 import { useText } from '#ui/index.ts'
 import { words } from '../text.ts'
 import type { Route } from './+types/health'
@@ -26,7 +36,9 @@ const tenMinutes = 600_000
 export default function HealthPage({ loaderData: data }: Route.ComponentProps) {
   const text = useText(words)
   const late = data.oldest !== null && data.now.getTime() - data.oldest.getTime() > tenMinutes
-  const mark = (bad: boolean) => <State tone={bad ? 'danger' : 'done'}>{text(bad ? 'look' : 'good')}</State>
+  const mark = (bad: boolean) => (
+    <State tone={bad ? 'danger' : 'done'}>{text(bad ? 'look' : 'good')}</State>
+  )
   return (
     <Page
       title={text('health')}
@@ -45,12 +57,23 @@ export default function HealthPage({ loaderData: data }: Route.ComponentProps) {
             term: text('oldest'),
             value: (
               <>
-                {data.oldest ? <DateTime value={data.oldest} form="near" /> : text('none')} {mark(late)}
+                {data.oldest ? <DateTime value={data.oldest} form="near" /> : text('none')}{' '}
+                {mark(late)}
               </>
             ),
           },
-          { term: text('unsent'), value: <>{data.unsent} {mark(data.unsent > 0 && late)}</> },
-          data.lastSent && { term: text('lastSent'), value: <DateTime value={data.lastSent} form="near" /> },
+          {
+            term: text('unsent'),
+            value: (
+              <>
+                {data.unsent} {mark(data.unsent > 0 && late)}
+              </>
+            ),
+          },
+          data.lastSent && {
+            term: text('lastSent'),
+            value: <DateTime value={data.lastSent} form="near" />,
+          },
           { term: text('database'), value: data.database },
           { term: text('schema'), value: `${data.schema} (${data.migrations})` },
           {

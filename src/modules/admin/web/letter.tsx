@@ -1,7 +1,16 @@
 import { asId } from '#kernel/input.ts'
 import { read } from '#kernel/web/pages.ts'
 import { letter } from '#modules/admin/queries.ts'
-import { Breadcrumb, DateTime, Facts, LinkButton, Page, Paragraphs, Section, useText } from '#ui/index.ts'
+import {
+  Breadcrumb,
+  DateTime,
+  Facts,
+  LinkButton,
+  Page,
+  Paragraphs,
+  Section,
+  useText,
+} from '#ui/index.ts'
 import { words } from '../text.ts'
 import { LetterState } from './parts/letter-state.tsx'
 import type { Route } from './+types/letter'
@@ -11,7 +20,20 @@ export const loader = (args: Route.LoaderArgs) =>
     const { toName, toAddress, fromName, subject, text, language, button, state, ...rest } =
       await letter(ctx, asId(args.params.id))
     const { attempts, lastError, createdAt, sentAt } = rest
-    return { toName, toAddress, fromName, subject, text, language, button, state, attempts, lastError, createdAt, sentAt }
+    return {
+      toName,
+      toAddress,
+      fromName,
+      subject,
+      text,
+      language,
+      button,
+      state,
+      attempts,
+      lastError,
+      createdAt,
+      sentAt,
+    }
   })
 
 /** One e-mail, word by word as its reader got it. */

@@ -1,7 +1,17 @@
 import { asId } from '#kernel/input.ts'
 import { read } from '#kernel/web/pages.ts'
 import { letters } from '#modules/admin/queries.ts'
-import { Anchor, Breadcrumb, DateTime, Empty, Notice, Page, Pager, Table, useText } from '#ui/index.ts'
+import {
+  Anchor,
+  Breadcrumb,
+  DateTime,
+  Empty,
+  Notice,
+  Page,
+  Pager,
+  Table,
+  useText,
+} from '#ui/index.ts'
 import { words } from '../text.ts'
 import { LetterState } from './parts/letter-state.tsx'
 import type { Route } from './+types/letters'

@@ -19,7 +19,10 @@ export async function casePageOf(ctx: Ctx, theCase: Case) {
     await Promise.all([
       conversationOf(ctx, theCase),
       unitParts(ctx, unitId),
-      serviceCards(ctx, [theCase.serviceId].filter((id) => id !== null)),
+      serviceCards(
+        ctx,
+        [theCase.serviceId].filter((id) => id !== null),
+      ),
       colleaguesIn(ctx, { unitId, departmentId }),
       personCards(ctx, [requesterId, assigneeId, ...ticks.map(({ byId }) => byId)]),
       answersOf(ctx, theCase),
@@ -35,7 +38,12 @@ export async function casePageOf(ctx: Ctx, theCase: Case) {
   return {
     theCase: shown(theCase),
     service: service
-      ? { slug: service.slug, name: service.name, hours: service.firstAnswerHours, days: service.deliveryDays }
+      ? {
+          slug: service.slug,
+          name: service.name,
+          hours: service.firstAnswerHours,
+          days: service.deliveryDays,
+        }
       : null,
     department: nameOf(parts.departments, departmentId),
     team: nameOf(parts.teams, theCase.teamId),
@@ -54,14 +62,21 @@ export async function casePageOf(ctx: Ctx, theCase: Case) {
     messages,
     checklist: theCase.checklist.map(({ id, label }) => {
       const tick = ticks.find(({ itemId }) => itemId === id)
-      return { id, label, done: tick !== undefined, by: people.get(tick?.byId ?? '')?.name ?? null, at: tick?.at ?? null }
+      return {
+        id,
+        label,
+        done: tick !== undefined,
+        by: people.get(tick?.byId ?? '')?.name ?? null,
+        at: tick?.at ?? null,
+      }
     }),
     answers,
     timeline,
     panels,
     may: {
       work: works,
-      take: works && holds(ctx.actor, unitId, 'staff', 'lead', 'editor', 'manager', 'administrator'),
+      take:
+        works && holds(ctx.actor, unitId, 'staff', 'lead', 'editor', 'manager', 'administrator'),
       states: works ? [...nextStates[theCase.state]] : ([] as State[]),
     },
   }

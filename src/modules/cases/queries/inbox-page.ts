@@ -4,7 +4,7 @@ import type { Text2 } from '#kernel/text.ts'
 import { listServices, serviceCards } from '#modules/catalogue/index.ts'
 import { initialsOf, personCards, type UnitParts, unitParts } from '#modules/people/index.ts'
 import { states } from '../tables.ts'
-import { casePage, sorts, teamCounts, type View, viewCounts, views } from './inbox.ts'
+import { casePage, sorts, teamCounts, viewCounts, views } from './inbox.ts'
 
 const word = z.string().max(200).optional().catch(undefined)
 const asked = z.object({
@@ -44,12 +44,15 @@ export async function inboxPage(ctx: Ctx, search: URLSearchParams) {
   const teams = parts.teams.filter(({ id }) => ctx.actor.teamIds.includes(id))
   const [counts, ofTeams, page] = await Promise.all([
     viewCounts(ctx),
-    teamCounts(ctx, teams.map(({ id }) => id)),
+    teamCounts(
+      ctx,
+      teams.map(({ id }) => id),
+    ),
     casePage(ctx, idsOf(ctx, input, parts, services)),
   ])
   return {
     asked: input,
-    counts: counts as Record<View, number>,
+    counts,
     teams: teams.map(({ id, slug, name }) => ({ slug, name, count: ofTeams.get(id) ?? 0 })),
     services: services.map(({ slug, name }) => ({ slug, name })),
     campuses: parts.campuses.map(({ slug, name }) => ({ slug, name })),
@@ -99,7 +102,10 @@ type Row = Awaited<ReturnType<typeof casePage>>['items'][number]
 export async function rowsOf(ctx: Ctx, rows: Row[], { campuses }: Pick<UnitParts, 'campuses'>) {
   const ids = rows.flatMap(({ serviceId }) => serviceId ?? [])
   const [people, services] = await Promise.all([
-    personCards(ctx, rows.flatMap(({ requesterId, assigneeId }) => [requesterId, assigneeId])),
+    personCards(
+      ctx,
+      rows.flatMap(({ requesterId, assigneeId }) => [requesterId, assigneeId]),
+    ),
     serviceCards(ctx, ids),
   ])
   return rows.map((row): InboxRow => {

@@ -32,7 +32,9 @@ export async function casePage(ctx: Ctx, asked: ListInput, { own = false } = {})
   const input = listInput.parse(asked)
   const after = fromCursor(key, input.cursor)
   const found = input.q ? await findRecords(ctx, input.q) : undefined
-  const column = ({ activity: 'lastActivityAt', opened: 'openedAt', due: 'dueAt' } as const)[input.sort]
+  const column = ({ activity: 'lastActivityAt', opened: 'openedAt', due: 'dueAt' } as const)[
+    input.sort
+  ]
   const newestFirst = input.sort !== 'due'
   const from = own
     ? visibleCases(ctx).where('cases.requesterId', '=', ctx.actor.personId)
@@ -110,7 +112,12 @@ export const countedTo = 99
 export async function viewCounts(ctx: Ctx): Promise<Record<View, number>> {
   const counted = (view: View) =>
     db(ctx)
-      .selectFrom(inView(ctx, casesForStaff(ctx), view).select('cases.id').limit(countedTo + 1).as(`of_${view}`))
+      .selectFrom(
+        inView(ctx, casesForStaff(ctx), view)
+          .select('cases.id')
+          .limit(countedTo + 1)
+          .as(`of_${view}`),
+      )
       .select(sql<number>`count(*)`.as('n'))
   const row = await db(ctx)
     .selectNoFrom(views.filter((view) => view !== 'all').map((view) => counted(view).as(view)))
@@ -127,7 +134,10 @@ export async function teamCounts(ctx: Ctx, teamIds: string[]): Promise<Map<strin
       .select('cases.id')
       .limit(countedTo + 1)
   const counted = (teamId: string, i: number) =>
-    db(ctx).selectFrom(of(teamId).as(`of_${i}`)).select(sql<number>`count(*)`.as('n')).as(`team${i}`)
+    db(ctx)
+      .selectFrom(of(teamId).as(`of_${i}`))
+      .select(sql<number>`count(*)`.as('n'))
+      .as(`team${i}`)
   const row: Record<string, number | null> = await db(ctx)
     .selectNoFrom(teamIds.map(counted))
     .executeTakeFirstOrThrow()

@@ -10,7 +10,10 @@ export const getCase = (ctx: Ctx, id: string) =>
 
 /** By the number people say on the phone. */
 export const getCaseByNumber = (ctx: Ctx, number: string) =>
-  visibleCases(ctx).selectAll('cases').where('cases.number', '=', number).executeTakeFirstOrThrow(notFound)
+  visibleCases(ctx)
+    .selectAll('cases')
+    .where('cases.number', '=', number)
+    .executeTakeFirstOrThrow(notFound)
 
 /** Everything that was said in a case, oldest first, with its files; notes for whom they are. */
 export async function conversationOf(ctx: Ctx, theCase: Case) {
@@ -21,12 +24,22 @@ export async function conversationOf(ctx: Ctx, theCase: Case) {
     .$if(!mayReadNotes(ctx.actor, theCase), (q) => q.where('kind', '=', 'message'))
     .orderBy('id')
     .execute()
-  const files = Map.groupBy(await filesOf(ctx, messages.map(({ id }) => id)), ({ ownerId }) => ownerId)
+  const files = Map.groupBy(
+    await filesOf(
+      ctx,
+      messages.map(({ id }) => id),
+    ),
+    ({ ownerId }) => ownerId,
+  )
   return messages.map((message) => ({ ...message, files: files.get(message.id) ?? [] }))
 }
 
 export const ticksOf = (ctx: Ctx, caseId: string) =>
-  db(ctx).selectFrom('caseTicks').select(['itemId', 'byId', 'at']).where('caseId', '=', caseId).execute()
+  db(ctx)
+    .selectFrom('caseTicks')
+    .select(['itemId', 'byId', 'at'])
+    .where('caseId', '=', caseId)
+    .execute()
 
 /** What has happened, for the timeline. */
 export const timelineOf = (ctx: Ctx, theCase: Case) => eventsAbout(ctx, theCase.id)
@@ -43,7 +56,8 @@ export async function caseOfMessage(ctx: Ctx, messageId: string) {
   return theCase
 }
 
-export type CaseCard = Awaited<ReturnType<typeof caseCards>> extends Map<string, infer C> ? C : never
+export type CaseCard =
+  Awaited<ReturnType<typeof caseCards>> extends Map<string, infer C> ? C : never
 
 /** What other modules need to know of many cases at once; they have checked who may see them. */
 export async function caseCards(ctx: Ctx, ids: string[]) {

@@ -13,7 +13,10 @@ import { conversationOf } from './one.ts'
 export async function requesterPageOf(ctx: Ctx, theCase: Case) {
   const [messages, cards, people, answers] = await Promise.all([
     conversationOf(ctx, theCase),
-    serviceCards(ctx, [theCase.serviceId].filter((id) => id !== null)),
+    serviceCards(
+      ctx,
+      [theCase.serviceId].filter((id) => id !== null),
+    ),
     personCards(ctx, [theCase.requesterId, theCase.assigneeId]),
     answersOf(ctx, theCase),
   ])
@@ -26,9 +29,19 @@ export async function requesterPageOf(ctx: Ctx, theCase: Case) {
     assignee: people.get(theCase.assigneeId ?? '')?.name ?? null,
     messages: messages
       .filter(({ kind }) => kind === 'message')
-      .map(({ id, authorName, byRequester, text, at, files }) => ({ id, authorName, byRequester, text, at, files })),
+      .map(({ id, authorName, byRequester, text, at, files }) => ({
+        id,
+        authorName,
+        byRequester,
+        text,
+        at,
+        files,
+      })),
     answers,
-    may: { answer: answering, withdraw: answering && nextStates[theCase.state].includes('withdrawn') },
+    may: {
+      answer: answering,
+      withdraw: answering && nextStates[theCase.state].includes('withdrawn'),
+    },
   }
 }
 export type RequesterData = Awaited<ReturnType<typeof requesterPageOf>>

@@ -25,7 +25,13 @@ export const loader = (args: Route.LoaderArgs) =>
     const done = { did: searchParams.get('did'), was: searchParams.get('was') }
     return mayReadNotes(ctx.actor, theCase)
       ? { view: 'staff' as const, scripts: true, done, ...(await casePageOf(ctx, theCase)) }
-      : { view: 'requester' as const, scripts: false, done, key, ...(await requesterPageOf(ctx, theCase)) }
+      : {
+          view: 'requester' as const,
+          scripts: false,
+          done,
+          key,
+          ...(await requesterPageOf(ctx, theCase)),
+        }
   })
 
 export const action = (args: Route.ActionArgs) =>
@@ -40,8 +46,10 @@ export const action = (args: Route.ActionArgs) =>
   })
 
 /** What somebody else changed meanwhile is shown at once, beside what was typed. */
-export const shouldRevalidate = ({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
-  actionStatus === 409 || defaultShouldRevalidate
+export const shouldRevalidate = ({
+  actionStatus,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) => actionStatus === 409 || defaultShouldRevalidate
 
 export default function CasePage({ loaderData: shown, actionData: refused }: Route.ComponentProps) {
   const inbox = useInbox()

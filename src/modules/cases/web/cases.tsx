@@ -1,7 +1,6 @@
 import { Outlet, useOutletContext } from 'react-router'
 import { sayIn } from '#kernel/text.ts'
 import { read } from '#kernel/web/pages.ts'
-import { keyOf } from '#modules/cases/follow.ts'
 import { type Inbox, inboxPage } from '#modules/cases/queries/inbox-page.ts'
 import { words } from '../text.ts'
 import type { Route } from './+types/cases'
@@ -13,8 +12,10 @@ import type { Route } from './+types/cases'
 export const loader = (args: Route.LoaderArgs) =>
   read(args, async (ctx) => {
     const staff = ctx.actor.kind === 'person' && ctx.actor.unitIds.length > 0
-    if (!staff || keyOf(args.request)) return { scripts: false, inbox: null }
-    const inbox = await inboxPage(ctx, new URL(args.request.url).searchParams)
+    const { searchParams } = new URL(args.request.url)
+    if (!staff || searchParams.has('key') || searchParams.get('view') === 'own')
+      return { scripts: false, inbox: null }
+    const inbox = await inboxPage(ctx, searchParams)
     const label = sayIn(words, ctx.lang)('search')
     const search = { action: '/cases', label, defaultValue: inbox.asked.q ?? '' }
     return { scripts: true, search, inbox }

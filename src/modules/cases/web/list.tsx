@@ -1,6 +1,5 @@
 import { redirect } from 'react-router'
 import { read } from '#kernel/web/pages.ts'
-import { keyOf } from '#modules/cases/follow.ts'
 import { myCases } from '#modules/cases/queries/requester-page.ts'
 import { Page, Panes, useText } from '#ui/index.ts'
 import { words } from '../text.ts'
@@ -14,9 +13,9 @@ import type { Route } from './+types/list'
 export const loader = (args: Route.LoaderArgs) =>
   read(args, async (ctx) => {
     if (ctx.actor.kind !== 'person') throw redirect('/sign-in?then=/cases')
-    if (ctx.actor.unitIds.length > 0 && !keyOf(args.request)) return null
-    const cursor = new URL(args.request.url).searchParams.get('cursor') ?? undefined
-    return await myCases(ctx, { cursor })
+    const { searchParams } = new URL(args.request.url)
+    const own = ctx.actor.unitIds.length === 0 || searchParams.get('view') === 'own'
+    return own ? await myCases(ctx, { cursor: searchParams.get('cursor') ?? undefined }) : null
   })
 
 /** The staff's inbox, or one's own cases. */

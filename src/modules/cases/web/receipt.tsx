@@ -16,7 +16,10 @@ export const loader = (args: Route.LoaderArgs) =>
     const key = keyOf(args.request)
     const ctx = await followed(given, key)
     if (!ctx) return data(null, { status: 404 })
-    return { linkKey: key, ...(await receiptOf(ctx, await getCaseByNumber(ctx, args.params.number))) }
+    return {
+      linkKey: key,
+      ...(await receiptOf(ctx, await getCaseByNumber(ctx, args.params.number))),
+    }
   })
 
 /** It has come in; this is what happens next, and when. */
@@ -39,14 +42,20 @@ const Received = ({ linkKey, ...shown }: Shown) => {
     )
   }
   return (
-    <Page title={text('receiptTitle')} lead={text('receiptNumber', { number: shown.number })} width="read">
+    <Page
+      title={text('receiptTitle')}
+      lead={text('receiptNumber', { number: shown.number })}
+      width="read"
+    >
       <Section title={text('next')}>
         <Steps
           items={[
             { title: text('nextMail'), text: text('nextMailText', { email: shown.email }) },
             {
               title: text('nextAnswer'),
-              text: shown.firstAnswerDue ? at(shown.firstAnswerDue, 'nextAnswerText') : text('nextAnswerSoon'),
+              text: shown.firstAnswerDue
+                ? at(shown.firstAnswerDue, 'nextAnswerText')
+                : text('nextAnswerSoon'),
             },
             ...(shown.deliveryDue
               ? [{ title: text('nextDelivery'), text: at(shown.deliveryDue, 'nextDeliveryText') }]

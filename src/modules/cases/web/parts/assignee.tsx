@@ -33,7 +33,9 @@ export const Assignee = ({ data, refused }: { data: CaseData; refused: Refused |
                 name="assigneeId"
                 label={text('handTo')}
                 required
-                options={colleagues.filter(({ id }) => id !== me).map(({ id, name }) => ({ value: id, label: name }))}
+                options={colleagues
+                  .filter(({ id }) => id !== me)
+                  .map(({ id, name }) => ({ value: id, label: name }))}
               />
               <Button small variant="quiet">
                 {text('hand')}

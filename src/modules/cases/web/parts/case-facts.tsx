@@ -1,7 +1,16 @@
 import type { Refused } from '#kernel/web/pages.ts'
 import { Place } from '#kernel/web/place.tsx'
 import type { CaseData } from '#modules/cases/queries/case-page.ts'
-import { Anchor, Checklist, DateTime, Disclosure, Facts, PlainList, Progress, Said } from '#ui/index.ts'
+import {
+  Anchor,
+  Checklist,
+  DateTime,
+  Disclosure,
+  Facts,
+  PlainList,
+  Progress,
+  Said,
+} from '#ui/index.ts'
 import { Section, Stack, useText } from '#ui/index.ts'
 import { words } from '../../text.ts'
 import { Assignee } from './assignee.tsx'
@@ -42,7 +51,10 @@ export const CaseFacts = ({ data, refused }: { data: CaseData; refused: Refused 
       {data.checklist.length > 0 && <CaseChecklist data={data} />}
       {answers.length > 0 && (
         <Section title={text('answers')} level={3}>
-          <Facts layout="stack" items={answers.map(({ label, value }) => ({ term: label, value }))} />
+          <Facts
+            layout="stack"
+            items={answers.map(({ label, value }) => ({ term: label, value }))}
+          />
         </Section>
       )}
       {files.length > 0 && (

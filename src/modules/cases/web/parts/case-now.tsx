@@ -30,16 +30,22 @@ function useNext({ theCase, assignee }: RequesterData): ReactNode[] {
   const text = useText(orderWords)
   const now = useNow() ?? theCase.openedAt
   const { state, firstAnswerAt, firstAnswerDue, deliveryDue } = theCase
-  const at = (key: 'then.answer' | 'then.lateAnswer' | 'then.delivery' | 'then.lateDelivery', when: Date) =>
-    said(text(key, hole('when')), <DateTime value={when} />)
+  const at = (
+    key: 'then.answer' | 'then.lateAnswer' | 'then.delivery' | 'then.lateDelivery',
+    when: Date,
+  ) => said(text(key, hole('when')), <DateTime value={when} />)
   const has = assignee ? [text('has', { name: assignee })] : []
   switch (state) {
     case 'new':
     case 'accepted':
     case 'in-progress':
       if (!firstAnswerAt && firstAnswerDue)
-        return [...has, at(firstAnswerDue < now ? 'then.lateAnswer' : 'then.answer', firstAnswerDue)]
-      if (deliveryDue) return [...has, at(deliveryDue < now ? 'then.lateDelivery' : 'then.delivery', deliveryDue)]
+        return [
+          ...has,
+          at(firstAnswerDue < now ? 'then.lateAnswer' : 'then.answer', firstAnswerDue),
+        ]
+      if (deliveryDue)
+        return [...has, at(deliveryDue < now ? 'then.lateDelivery' : 'then.delivery', deliveryDue)]
       return [...has, text(firstAnswerAt ? 'then.tell' : 'then.soon')]
     case 'waiting':
       return [text('then.waiting')]

@@ -1,6 +1,15 @@
 import type { Refused } from '#kernel/web/pages.ts'
 import type { CaseData } from '#modules/cases/queries/case-page.ts'
-import { ActionForm, Button, Disclosure, FileField, Form, Hidden, Stack, TextArea } from '#ui/index.ts'
+import {
+  ActionForm,
+  Button,
+  Disclosure,
+  FileField,
+  Form,
+  Hidden,
+  Stack,
+  TextArea,
+} from '#ui/index.ts'
 import { TextField, useText } from '#ui/index.ts'
 import { words } from '../../text.ts'
 import { mended } from './writing.tsx'

@@ -18,7 +18,9 @@ export const Done = ({ data, done: { did, was } }: DoneProps) => {
     case 'handed':
     case 'let-go':
       return (
-        <UndoBar fields={{ do: 'assign', assigneeId: was === 'nobody' || !was ? '' : was, version }}>
+        <UndoBar
+          fields={{ do: 'assign', assigneeId: was === 'nobody' || !was ? '' : was, version }}
+        >
           {text(`did.${did}`)}
         </UndoBar>
       )
@@ -34,7 +36,9 @@ export const Done = ({ data, done: { did, was } }: DoneProps) => {
     case 'ticked':
     case 'unticked':
       return (
-        <UndoBar {...(was && { fields: { do: 'tick', itemId: was, done: String(did === 'unticked') } })}>
+        <UndoBar
+          {...(was && { fields: { do: 'tick', itemId: was, done: String(did === 'unticked') } })}
+        >
           {text(`did.${did}`)}
         </UndoBar>
       )

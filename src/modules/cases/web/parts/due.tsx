@@ -1,4 +1,13 @@
-import { DateTime, State, type StateTone, sayTime, Tag, useLang, useNow, useText } from '#ui/index.ts'
+import {
+  DateTime,
+  State,
+  type StateTone,
+  sayTime,
+  Tag,
+  useLang,
+  useNow,
+  useText,
+} from '#ui/index.ts'
 import type { InboxRow } from '#modules/cases/queries/inbox-page.ts'
 import { words } from '../../text.ts'
 
@@ -31,15 +40,22 @@ export const DueMark = ({ state, dueAt, awaitsAnswer, waitingUntil }: Due) => {
   const now = useNow() ?? new Date(0)
   if (state === 'waiting')
     return waitingUntil
-      ? text('due.waitingUntil', { when: sayTime(dayIn(waitingUntil), { lang, form: 'short', now }) })
+      ? text('due.waitingUntil', {
+          when: sayTime(dayIn(waitingUntil), { lang, form: 'short', now }),
+        })
       : text('due.waiting')
   if (!['new', 'accepted', 'in-progress'].includes(state)) return <CaseState state={state} />
   if (!dueAt) return null
   const left = dueAt.getTime() - now.getTime()
   if (left < 0) return <Late by={-left} />
   const when = sayTime(dueAt, { lang, form: 'near', now })
-  if (left < day) return <Tag tone="warn">{text(awaitsAnswer ? 'due.answer' : 'due.delivery', { when })}</Tag>
-  return left < 2 * day ? <DateTime value={dueAt} form="near" /> : <DateTime value={dayIn(dueAt)} form="short" />
+  if (left < day)
+    return <Tag tone="warn">{text(awaitsAnswer ? 'due.answer' : 'due.delivery', { when })}</Tag>
+  return left < 2 * day ? (
+    <DateTime value={dueAt} form="near" />
+  ) : (
+    <DateTime value={dayIn(dueAt)} form="short" />
+  )
 }
 
 /** A day is precise enough for what is far away. */

@@ -1,6 +1,16 @@
 import { inLang } from '#kernel/text.ts'
 import type { Inbox } from '#modules/cases/queries/inbox-page.ts'
-import { Anchor, Button, Buttons, Disclosure, Form, Hidden, Select, useLang, useText } from '#ui/index.ts'
+import {
+  Anchor,
+  Button,
+  Buttons,
+  Disclosure,
+  Form,
+  Hidden,
+  Select,
+  useLang,
+  useText,
+} from '#ui/index.ts'
 import { words } from '../../text.ts'
 import { inboxPath, isNarrowed } from './inbox-search.ts'
 
@@ -28,12 +38,31 @@ export const InboxFilter = ({ inbox }: { inbox: Inbox }) => {
   const any = { empty: text('any'), unmarked: true } as const
   const on = isNarrowed(inbox) || asked.sort !== 'activity'
   return (
-    <Disclosure summary={text('filter')} open={Boolean(asked.service || asked.campus || asked.state)}>
+    <Disclosure
+      summary={text('filter')}
+      open={Boolean(asked.service || asked.campus || asked.state)}
+    >
       <Form method="get" action="/cases" label={text('filter')}>
-        {asked.team ? <Hidden name="team" value={asked.team} /> : <Hidden name="view" value={asked.view} />}
+        {asked.team ? (
+          <Hidden name="team" value={asked.team} />
+        ) : (
+          <Hidden name="view" value={asked.view} />
+        )}
         {asked.q && <Hidden name="q" value={asked.q} />}
-        <Select name="service" label={text('service')} options={parts(services)} defaultValue={asked.service ?? ''} {...any} />
-        <Select name="campus" label={text('campus')} options={parts(campuses)} defaultValue={asked.campus ?? ''} {...any} />
+        <Select
+          name="service"
+          label={text('service')}
+          options={parts(services)}
+          defaultValue={asked.service ?? ''}
+          {...any}
+        />
+        <Select
+          name="campus"
+          label={text('campus')}
+          options={parts(campuses)}
+          defaultValue={asked.campus ?? ''}
+          {...any}
+        />
         <Select
           name="state"
           label={text('state')}
@@ -53,7 +82,11 @@ export const InboxFilter = ({ inbox }: { inbox: Inbox }) => {
             {text('show')}
           </Button>
           {on && (
-            <Anchor href={inboxPath({ asked: { view: asked.view, team: asked.team, sort: 'activity' } as Inbox['asked'] })}>
+            <Anchor
+              href={inboxPath({
+                asked: { view: asked.view, team: asked.team, sort: 'activity' },
+              })}
+            >
               {text('clear')}
             </Anchor>
           )}

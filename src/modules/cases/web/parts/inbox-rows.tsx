@@ -27,7 +27,11 @@ export const InboxRows = ({ inbox, selected }: InboxRowsProps) => {
           <Anchor href={withSearch('/search', { q: asked.q })}>{text('searchElsewhere')}</Anchor>
         </p>
       )}
-      <News since={inbox.at.toISOString()} href={inboxPath(inbox, { cursor: '' })} />
+      <News
+        key={inbox.at.toISOString()}
+        since={inbox.at.toISOString()}
+        href={inboxPath(inbox, { cursor: '' })}
+      />
       {rows.length === 0 ? (
         <EmptyInbox inbox={inbox} />
       ) : (
@@ -37,17 +41,24 @@ export const InboxRows = ({ inbox, selected }: InboxRowsProps) => {
           ))}
         </RowList>
       )}
-      <Pager
-        newer={null}
-        older={inbox.next && inboxPath(inbox, { cursor: inbox.next })}
-      >
-        {asked.cursor && <Anchor href={inboxPath(inbox, { cursor: '' })}>{text('firstPage')}</Anchor>}
+      <Pager newer={null} older={inbox.next && inboxPath(inbox, { cursor: inbox.next })}>
+        {asked.cursor && (
+          <Anchor href={inboxPath(inbox, { cursor: '' })}>{text('firstPage')}</Anchor>
+        )}
       </Pager>
     </>
   )
 }
 
-const InboxLine = ({ row, inbox, selected }: { row: InboxRow; inbox: Inbox; selected: boolean }) => {
+const InboxLine = ({
+  row,
+  inbox,
+  selected,
+}: {
+  row: InboxRow
+  inbox: Inbox
+  selected: boolean
+}) => {
   const text = useText(words)
   const lang = useLang()
   const where = row.campus && inLang(row.campus, lang).text
@@ -88,14 +99,22 @@ const EmptyInbox = ({ inbox }: { inbox: Inbox }) => {
     return (
       <Empty
         title={text('empty.filter')}
-        action={link(inboxPath({ asked: { ...inbox.asked, q: '', service: '', campus: '', state: undefined } }), text('clear'))}
+        action={link(
+          inboxPath({
+            asked: { ...inbox.asked, q: '', service: '', campus: '', state: undefined },
+          }),
+          text('clear'),
+        )}
       >
         <p>{text('empty.filterDo')}</p>
       </Empty>
     )
   if (view === 'mine')
     return (
-      <Empty title={text('empty.mine')} action={link('/cases?view=unassigned', text('empty.toUnassigned'))}>
+      <Empty
+        title={text('empty.mine')}
+        action={link('/cases?view=unassigned', text('empty.toUnassigned'))}
+      >
         <p>{text('empty.mineDo')}</p>
       </Empty>
     )

@@ -4,14 +4,19 @@ import { withSearch } from './paths.ts'
 type Asked = Inbox['asked']
 
 /** The list's question as an address, with one thing changed. */
-export const inboxPath = ({ asked }: Pick<Inbox, 'asked'>, change: Partial<Record<keyof Asked, string>> = {}) =>
-  withSearch('/cases', searchOf({ ...asked, ...change } as Asked))
+export const inboxPath = (
+  { asked }: Pick<Inbox, 'asked'>,
+  change: Partial<Record<keyof Asked, string>> = {},
+) => withSearch('/cases', searchOf({ ...asked, ...change } as Asked))
 
 /** A case beside the same list. */
 export const rowPath = ({ asked }: Pick<Inbox, 'asked'>, number: string) =>
   withSearch(`/cases/${number}`, searchOf(asked))
 
-const searchOf = ({ sort, ...asked }: Asked) => ({ ...asked, sort: sort === 'activity' ? '' : sort })
+const searchOf = ({ sort, ...asked }: Asked) => ({
+  ...asked,
+  sort: sort === 'activity' ? '' : sort,
+})
 
 /** Does the list show less than the whole view? */
 export const isNarrowed = ({ asked }: Pick<Inbox, 'asked'>) =>

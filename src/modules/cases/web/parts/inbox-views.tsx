@@ -37,6 +37,7 @@ export const InboxViews = ({ inbox }: { inbox: Inbox }) => {
                 },
               ]
             : []),
+          { items: [{ href: '/cases?view=own', label: text('view.own') }] },
         ]}
       />
       <KeysHelp />

@@ -8,7 +8,11 @@ import { sizeOf } from './said.tsx'
 type Files = { id: string; name: string; size: number }[]
 
 export const filesFor = (files: Files, key?: string | null) =>
-  files.map(({ id, name, size }) => ({ href: withSearch(`/files/${id}`, { key }), name, size: sizeOf(size) }))
+  files.map(({ id, name, size }) => ({
+    href: withSearch(`/files/${id}`, { key }),
+    name,
+    size: sizeOf(size),
+  }))
 
 /** Everything that was said, notes among it, oldest first. */
 export const StaffConversation = ({ data }: { data: CaseData }) => {

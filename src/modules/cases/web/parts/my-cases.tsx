@@ -26,7 +26,7 @@ export const MyCases = ({ rows, next }: { rows: InboxRow[]; next: string | null 
       ) : (
         <MyRows rows={rows} label={text('myCases')} />
       )}
-      <Pager older={next && `/cases?cursor=${next}`} />
+      <Pager older={next && `/cases?view=own&cursor=${next}`} />
     </Page>
   )
 }

@@ -9,7 +9,6 @@ export const News = ({ since, href }: { since: string; href: string }) => {
   const text = useText(words)
   const [n, setN] = useState(0)
   useEffect(() => {
-    setN(0)
     const look = async () => {
       if (document.hidden) return
       // Offline for a while: the next minute asks again.

@@ -30,6 +30,7 @@ export const OrderCheck = ({ data, values, errors, question }: OrderCheckProps) 
   return (
     <Form files errors={errors && { files: `${errors['files']} ${text('fileAgain')}` }}>
       <Facts
+        layout="stack"
         items={[
           !question && { term: text('service'), value: inLang(data.service.name, lang).text },
           { term: text('subject'), value: say('subject') },
@@ -42,7 +43,9 @@ export const OrderCheck = ({ data, values, errors, question }: OrderCheckProps) 
       {Object.entries(given).flatMap(([name, value]) =>
         name === 'step' || name === 'slug'
           ? []
-          : [value].flat().map((one, i) => <Hidden key={`${name} ${i}`} name={name} value={String(one)} />),
+          : [value]
+              .flat()
+              .map((one, i) => <Hidden key={`${name} ${i}`} name={name} value={String(one)} />),
       )}
       <FileField name="files" label={text('files')} help={text('filesHelp', { size })} multiple />
       <p className="meta">{text('personal')}</p>

@@ -55,7 +55,11 @@ export const OrderForm = ({ data, subject, errors, values }: OrderFormProps) => 
         </Section>
       )}
       <Section title={text('you')}>
-        {data.me ? <SignedIn data={data} errors={errors} values={values} /> : <Guest signIn={data.signIn} />}
+        {data.me ? (
+          <SignedIn data={data} errors={errors} values={values} />
+        ) : (
+          <Guest signIn={data.signIn} />
+        )}
         {campuses.length > 0 && (
           <Select
             name="campus"
@@ -63,7 +67,10 @@ export const OrderForm = ({ data, subject, errors, values }: OrderFormProps) => 
             empty={text('noCampus')}
             defaultValue={data.myCampus}
             unmarked
-            options={campuses.map(({ slug, name }) => ({ value: slug, label: inLang(name, lang).text }))}
+            options={campuses.map(({ slug, name }) => ({
+              value: slug,
+              label: inLang(name, lang).text,
+            }))}
           />
         )}
       </Section>
@@ -76,22 +83,35 @@ export const OrderForm = ({ data, subject, errors, values }: OrderFormProps) => 
 }
 
 /** «Rubrik: fyll i det här.» In the list of all errors a sentence alone would not say which field. */
-function named(errors: FormErrors | undefined, { service }: OrderData, text: Say<typeof orderWords>, lang: Lang) {
+function named(
+  errors: FormErrors | undefined,
+  { service }: OrderData,
+  text: Say<typeof orderWords>,
+  lang: Lang,
+) {
   const own: Record<string, string> = {
     subject: text('subject'),
     message: text('message'),
-    campus: text('campus'),
+    ...Object.fromEntries(
+      service.fields.map(({ id, label }) => [`fields.${id}`, inLang(label, lang).text]),
+    ),
     'requester.name': text('name'),
-    ...Object.fromEntries(service.fields.map(({ id, label }) => [`fields.${id}`, inLang(label, lang).text])),
+    'requester.email': text('email'),
+    campus: text('campus'),
   }
-  return (
-    errors &&
-    Object.fromEntries(
-      Object.entries(errors).map(([name, sentence]) => {
-        const label = own[name]?.replace(/[?:]$/, '')
-        return [name, label ? `${label}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence]
-      }),
-    )
+  if (!errors) return undefined
+  const inOrder = [...new Set([...Object.keys(own), ...Object.keys(errors)])].filter(
+    (name) => name in errors,
+  )
+  return Object.fromEntries(
+    inOrder.map((name) => {
+      const sentence = errors[name]!
+      const label = own[name]?.replace(/[?:]$/, '')
+      return [
+        name,
+        label ? `${label}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence,
+      ]
+    }),
   )
 }
 
@@ -102,7 +122,13 @@ const Guest = ({ signIn }: { signIn: string }) => {
       <p>
         <Anchor href={signIn}>{text('haveAccount')}</Anchor>
       </p>
-      <TextField name="requester.name" label={text('name')} autoComplete="name" maxLength={200} required />
+      <TextField
+        name="requester.name"
+        label={text('name')}
+        autoComplete="name"
+        maxLength={200}
+        required
+      />
       <TextField
         name="requester.email"
         type="email"
@@ -133,7 +159,12 @@ const SignedIn = ({ data, errors, values }: Pick<OrderFormProps, 'data' | 'error
             autoComplete="off"
             maxLength={254}
           />
-          <TextField name="requester.name" label={text('otherName')} autoComplete="off" maxLength={200} />
+          <TextField
+            name="requester.name"
+            label={text('otherName')}
+            autoComplete="off"
+            maxLength={200}
+          />
         </Disclosure>
       )}
     </>

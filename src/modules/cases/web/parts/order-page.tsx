@@ -4,9 +4,7 @@ import { OrderCheck } from './order-check.tsx'
 import { type OrderData, OrderForm } from './order-form.tsx'
 import { orderWords } from './requester-text.ts'
 
-type Step =
-  | Refused
-  | { ok: true; step: 'form' | 'check'; values: object }
+type Step = Refused | { ok: true; step: 'form' | 'check'; values: object }
 
 type OrderPageProps = {
   data: OrderData
@@ -41,7 +39,13 @@ export const OrderPage = ({ data, step, question = false, ...rest }: OrderPagePr
       </Page>
     )
   return (
-    <Page title={rest.title} meta={text('step', { n: 1 })} lead={rest.lead} width="read" before={path}>
+    <Page
+      title={rest.title}
+      meta={text('step', { n: 1 })}
+      lead={rest.lead}
+      width="read"
+      before={path}
+    >
       <OrderForm
         data={data}
         subject={rest.subject}

@@ -1,6 +1,8 @@
 /** A case's own address; `key` is the mailed link's. */
-export const casePath = (number: string, { key, ...search }: Record<string, string | null | undefined> = {}) =>
-  withSearch(`/cases/${number}`, { ...search, key })
+export const casePath = (
+  number: string,
+  { key, ...search }: Record<string, string | null | undefined> = {},
+) => withSearch(`/cases/${number}`, { ...search, key })
 
 export const receiptPath = ({ number, key }: { number: string; key: string | null }) =>
   withSearch(`/cases/${number}/receipt`, { key })

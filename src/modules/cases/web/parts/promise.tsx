@@ -12,9 +12,21 @@ export const Promise = ({ data }: { data: CaseData }) => {
   return (
     <>
       {firstAnswerDue && (
-        <Kept due={firstAnswerDue} done={firstAnswerAt} by={text('answerBy')} was={text('answered')} />
+        <Kept
+          due={firstAnswerDue}
+          done={firstAnswerAt}
+          by={text('answerBy')}
+          was={text('answered')}
+        />
       )}
-      {deliveryDue && <Kept due={deliveryDue} done={deliveredAt} by={text('deliveryBy')} was={text('delivered')} />}
+      {deliveryDue && (
+        <Kept
+          due={deliveryDue}
+          done={deliveredAt}
+          by={text('deliveryBy')}
+          was={text('delivered')}
+        />
+      )}
       <Disclosure summary={text('why')}>
         {service && <p>{text('whyAnswer', { n: service.hours })}</p>}
         {service?.days != null && <p>{text('whyDelivery', { n: service.days })}</p>}

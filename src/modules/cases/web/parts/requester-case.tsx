@@ -1,7 +1,17 @@
 import type { Refused } from '#kernel/web/pages.ts'
 import type { RequesterData } from '#modules/cases/queries/requester-page.ts'
 import { inLang } from '#kernel/text.ts'
-import { Anchor, Button, Conversation, DateTime, Disclosure, Facts, FileField, Form, Hidden } from '#ui/index.ts'
+import {
+  Anchor,
+  Button,
+  Conversation,
+  DateTime,
+  Disclosure,
+  Facts,
+  FileField,
+  Form,
+  Hidden,
+} from '#ui/index.ts'
 import { Message, Notice, Page, Section, TextArea, useLang, useText } from '#ui/index.ts'
 import { CaseNow } from './case-now.tsx'
 import { filesFor } from './messages.tsx'
@@ -20,7 +30,12 @@ export const RequesterCase = ({ data, refused, done }: RequesterCaseProps) => {
   const text = useText(orderWords)
   const { theCase, messages, key, may } = data
   return (
-    <Page title={theCase.subject} titleLang={theCase.language} width="read" meta={<Meta data={data} />}>
+    <Page
+      title={theCase.subject}
+      titleLang={theCase.language}
+      width="read"
+      meta={<Meta data={data} />}
+    >
       {done.did === 'answered' && !refused && (
         <Notice tone="ok" role="status">
           <p>{text('answered')}</p>

@@ -28,7 +28,11 @@ export const Requester = ({ data }: { data: CaseData }) => {
       {others.n === 0 ? (
         <p className="meta">{text('firstCase')}</p>
       ) : (
-        <Disclosure summary={others.n < 100 ? text('otherCases', { n: others.n }) : text('manyOthers', { n: 99 })}>
+        <Disclosure
+          summary={
+            others.n < 100 ? text('otherCases', { n: others.n }) : text('manyOthers', { n: 99 })
+          }
+        >
           <PlainList
             items={others.named.map(({ number, subject, state }) => ({
               id: number,

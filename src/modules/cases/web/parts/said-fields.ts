@@ -1,5 +1,5 @@
 import { inLang, type Lang, sayIn } from '#kernel/text.ts'
-import type { FormValues } from '#ui/index.ts'
+import { type FormValues, sayTime } from '#ui/index.ts'
 import type { OrderData } from './order-form.tsx'
 import { orderWords } from './requester-text.ts'
 
@@ -8,7 +8,9 @@ type Field = OrderData['service']['fields'][number]
 /** What was just typed in the service's form, as people read it. */
 export const saidFields = (fields: Field[], given: FormValues, lang: Lang) =>
   fields.flatMap((field) => {
-    const values = [given[`fields.${field.id}`]].flat().filter((value) => typeof value === 'string' && value !== '')
+    const values = [given[`fields.${field.id}`]]
+      .flat()
+      .filter((value) => typeof value === 'string' && value !== '')
     const value = values.map((one) => wordOf(field, String(one), lang)).join(', ')
     return value ? [{ term: inLang(field.label, lang).text, value }] : []
   })
@@ -16,5 +18,8 @@ export const saidFields = (fields: Field[], given: FormValues, lang: Lang) =>
 function wordOf({ kind, options = [] }: Field, value: string, lang: Lang) {
   const option = options.find((one) => one.value === value)
   if (option) return inLang(option.label, lang).text
-  return kind === 'yes-no' && (value === 'yes' || value === 'no') ? sayIn(orderWords, lang)(value) : value
+  if (kind === 'date') return sayTime(value, { lang, form: 'day' })
+  return kind === 'yes-no' && (value === 'yes' || value === 'no')
+    ? sayIn(orderWords, lang)(value)
+    : value
 }

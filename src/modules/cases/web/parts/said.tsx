@@ -16,4 +16,8 @@ export function said(sentence: string, piece: ReactNode) {
 
 /** A file's size as people say it. */
 export const sizeOf = (bytes: number) =>
-  bytes < 1000 ? `${bytes} B` : bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`
+  bytes < 1000
+    ? `${bytes} B`
+    : bytes < 1e6
+      ? `${Math.round(bytes / 1e3)} kB`
+      : `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`

@@ -79,7 +79,11 @@ const RefusedNotice = ({ refused }: { refused: Refused }) => {
   const { code, message, more } = refused
   if (code === 'changed_meanwhile' && more['by']) {
     const what = `what.${more['operation']}`
-    const sentence = text('staleWho', { by: more['by'], what: text(what in words ? (what as 'what.other') : 'what.other'), ...hole('when') })
+    const sentence = text('staleWho', {
+      by: more['by'],
+      what: text(what in words ? (what as 'what.other') : 'what.other'),
+      ...hole('when'),
+    })
     return (
       <Notice tone="warn" title={text('stale')} role="alert">
         <p>{said(sentence, <DateTime value={more['at']} form="near" />)}</p>

@@ -8,12 +8,16 @@ type Happened = CaseData['timeline'][number]
 /** What has happened, one line each, oldest first. */
 export const Timeline = ({ data }: { data: CaseData }) => {
   const say = useSaid(data)
+  const lines = data.timeline.flatMap((event) => {
+    const title = say(event)
+    return title ? [{ id: event.id, title, at: event.at }] : []
+  })
   return (
     <PlainList
-      items={data.timeline.flatMap((event) => {
-        const said = say(event)
-        return said ? [{ id: event.id, title: said, meta: <DateTime value={event.at} form="near" /> }] : []
-      })}
+      items={lines.map(({ at, ...line }) => ({
+        ...line,
+        meta: <DateTime value={at} form="near" />,
+      }))}
     />
   )
 }
@@ -33,14 +37,20 @@ function useSaid(data: CaseData) {
           ? text('event.case.taken', { by })
           : text('event.case.assigned', { by, name: assigneeName! })
       case 'case.state-changed':
-        return text('event.case.state-changed', { from: text(`state.${from}` as 'state.new'), to: text(`state.${to}` as 'state.new') })
+        return text('event.case.state-changed', {
+          from: text(`state.${from}` as 'state.new'),
+          to: text(`state.${to}` as 'state.new'),
+        })
       case 'case.delivered':
         return text('event.case.delivered', { by })
       case 'case.answered':
         return text('event.case.answered', { by })
       case 'case.item-ticked': {
         const label = data.checklist.find(({ id }) => id === itemId)?.label
-        return text(done ? 'event.case.ticked' : 'event.case.unticked', { by, item: label ? inLang(label, lang).text : itemId! })
+        return text(done ? 'event.case.ticked' : 'event.case.unticked', {
+          by,
+          item: label ? inLang(label, lang).text : itemId!,
+        })
       }
       default:
         return null

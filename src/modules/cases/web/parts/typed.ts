@@ -4,9 +4,10 @@ import type { FormValues } from '#ui/index.ts'
 export function typed(values: object, prefix = ''): FormValues {
   const pairs = Object.entries(values).flatMap(([key, value]): [string, FormValues[string]][] => {
     if (typeof value === 'string') return [[prefix + key, value]]
-    if (Array.isArray(value)) return [[prefix + key, value.filter((one) => typeof one === 'string')]]
+    if (Array.isArray(value))
+      return [[prefix + key, value.filter((one) => typeof one === 'string')]]
     const nested = typeof value === 'object' && value !== null && !('sha256' in value)
-    return nested ? (Object.entries(typed(value, `${prefix}${key}.`)) as [string, FormValues[string]][]) : []
+    return nested ? Object.entries(typed(value, `${prefix}${key}.`)) : []
   })
   return Object.fromEntries(pairs)
 }

@@ -1,6 +1,15 @@
 import type { Refused } from '#kernel/web/pages.ts'
 import type { CaseData } from '#modules/cases/queries/case-page.ts'
-import { Button, Buttons, Disclosure, FileField, Form, Hidden, NotePlace, ReplyPlace } from '#ui/index.ts'
+import {
+  Button,
+  Buttons,
+  Disclosure,
+  FileField,
+  Form,
+  Hidden,
+  NotePlace,
+  ReplyPlace,
+} from '#ui/index.ts'
 import { TextArea, useText, WritingPlaces } from '#ui/index.ts'
 import { words } from '../../text.ts'
 import { Draft } from './draft.tsx'
