@@ -42,11 +42,11 @@ export const action = (args: Route.ActionArgs) =>
     return redirect(`/rate/${args.params.token}?thanks`)
   })
 
-/** The address opens a case's rating: no other page may learn it, no search engine keep it. */
-export const meta = () => [
-  { name: 'robots', content: 'noindex' },
-  { name: 'referrer', content: 'no-referrer' },
-]
+/**
+ * The address opens a case's rating: no search engine may keep it. Other sites never learn it (the
+ * server's referrer policy); with `no-referrer` here browsers would post the form without an origin.
+ */
+export const meta = () => [{ name: 'robots', content: 'noindex' }]
 
 export default function RatePage({ loaderData, actionData, params }: Route.ComponentProps) {
   const text = useText(words)
