@@ -73,10 +73,3 @@ export async function orderPageOf(ctx: Ctx, unitId: string) {
     maxUpload: ctx.hub.settings.maxUpload,
   }
 }
-
-/** What `/my` shows of a person's cases; the place is only loaded for the caller's own id. */
-export async function myCasesPanel(ctx: Ctx, ids: string[]) {
-  if (!ctx.actor.personId || !ids.includes(ctx.actor.personId)) return {}
-  const { rows } = await myCases(ctx, { view: 'open', limit: 10 })
-  return { [ctx.actor.personId]: { rows } }
-}

@@ -10,6 +10,7 @@ import {
 } from '#ui/index.ts'
 import type { InboxRow } from '#modules/cases/queries/inbox-page.ts'
 import { words } from '../../text.ts'
+import { orderWords } from './requester-text.ts'
 
 export type StateName = InboxRow['state']
 export type Due = Pick<InboxRow, 'state' | 'dueAt' | 'awaitsAnswer' | 'waitingUntil'>
@@ -31,6 +32,12 @@ const tones: Record<StateName, StateTone> = {
 export const CaseState = ({ state }: { state: StateName }) => {
   const text = useText(words)
   return <State tone={tones[state]}>{text(`state.${state}`)}</State>
+}
+
+/** The same to who asked: «Vi väntar på dig». */
+export const CaseStateForRequester = ({ state }: { state: StateName }) => {
+  const text = useText(orderWords)
+  return <State tone={tones[state]}>{text(`now.${state}`)}</State>
 }
 
 /** What a row promises, in words and colour: late, today, a day, or that we wait. */

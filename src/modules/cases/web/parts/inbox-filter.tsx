@@ -42,7 +42,7 @@ export const InboxFilter = ({ inbox }: { inbox: Inbox }) => {
       summary={text('filter')}
       open={Boolean(asked.service || asked.campus || asked.state)}
     >
-      <Form method="get" action="/cases" label={text('filter')}>
+      <Form method="get" action="/cases" inline label={text('filter')}>
         {asked.team ? (
           <Hidden name="team" value={asked.team} />
         ) : (

@@ -1,7 +1,7 @@
 import type { InboxRow } from '#modules/cases/queries/inbox-page.ts'
 import { DateTime, Empty, LinkButton, ListRow, Page, Pager, RowList, useText } from '#ui/index.ts'
 import { words } from '../../text.ts'
-import { CaseState } from './due.tsx'
+import { CaseStateForRequester } from './due.tsx'
 
 /** What one has ordered or asked, newest activity first. */
 export const MyCases = ({ rows, next }: { rows: InboxRow[]; next: string | null }) => {
@@ -43,7 +43,7 @@ export const MyRows = ({ rows, label }: { rows: InboxRow[]; label: string }) => 
             {row.number} · <DateTime value={row.lastActivityAt} form="near" />
           </>
         }
-        aside={<CaseState state={row.state} />}
+        aside={<CaseStateForRequester state={row.state} />}
       />
     ))}
   </RowList>

@@ -48,7 +48,7 @@ export const RequesterCase = ({ data, refused, done }: RequesterCaseProps) => {
       )}
       <CaseNow data={data} />
       <Section title={text('conversation')}>
-        <Conversation label={text('conversation')}>
+        <Conversation label={text('messages')}>
           {messages.map((message) => (
             <Message
               key={message.id}

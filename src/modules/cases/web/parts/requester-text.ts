@@ -126,6 +126,7 @@ export const orderWords = texts({
   has: { sv: '{name} har ditt ärende.', en: '{name} has your case.' },
   why: { sv: 'Skäl', en: 'Reason' },
   awaits: { sv: 'Vi behöver', en: 'What we need' },
+  messages: { sv: 'Meddelanden', en: 'Messages' },
   conversation: { sv: 'Samtal', en: 'Conversation' },
   yourAnswer: { sv: 'Svara', en: 'Answer' },
   answerText: { sv: 'Ditt svar', en: 'Your answer' },
