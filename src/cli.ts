@@ -1,4 +1,4 @@
-import { processSettings, WrongSetting } from '#kernel/settings.ts'
+import { processSettings } from '#kernel/settings.ts'
 import { type Run, WrongUsage } from './commands/command.ts'
 
 /** A command is loaded only when it is called: `--help` of an engine answers at once. */
@@ -29,8 +29,8 @@ async function main([name, ...args]: string[]) {
 try {
   await main(process.argv.slice(2))
 } catch (error) {
-  const wrong = error instanceof WrongUsage || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
-  const known = error instanceof WrongSetting || ['Refusal', 'DataFolderInUse', 'DataFolderUnusable', 'SchemaNewer', 'MigrationChanged'].includes((error as Error).name)
-  process.stderr.write(`${wrong || known ? (error as Error).message : (error as Error).stack}\n`)
-  process.exitCode = wrong ? 2 : 1
+  const { failureOf } = await import('./commands/failure.ts')
+  const { exitCode, text } = failureOf(error)
+  process.stderr.write(`${text}\n`)
+  process.exitCode = exitCode
 }

@@ -31,11 +31,22 @@ export async function serve(settings: Settings) {
     url: settings.url ?? `http://${settings.host}:${port}`,
     /** No new requests; those under way and their jobs end; then the database closes. */
     async drain() {
-      const closed = new Promise((resolve) => server.close(resolve))
-      server.closeIdleConnections()
-      setTimeout(() => server.closeAllConnections(), 15_000).unref()
-      await closed
+      await Promise.all([closed(server), hub.jobs.rest()])
       await close()
     },
   }
+}
+
+/** Whoever ends a server waits no longer than this for a request under way. */
+const patience = 12_000
+
+/** Answers what is under way, and nothing else. */
+async function closed(server: Server) {
+  const done = new Promise((resolve) => server.close(resolve))
+  // A connection that has had its last answer is idle from then on, and would be kept for a while.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50)
+  const late = setTimeout(() => server.closeAllConnections(), patience)
+  await done
+  clearInterval(sweep)
+  clearTimeout(late)
 }

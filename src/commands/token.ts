@@ -10,7 +10,7 @@ export const run: Run = async (args, { settings, print }) => {
     allowPositionals: true,
     options: { role: { type: 'string' }, name: { type: 'string' }, json: { type: 'boolean' } },
   })
-  if (positionals[0] !== 'create' || !values.role || !values.name)
+  if (positionals.join(' ') !== 'create' || !values.role || !values.name)
     throw new WrongUsage('Usage: navet token create --role ROLE --name NAME')
   const { role, name } = values
   const { hub, close } = await openHub(settings(), { share: true })

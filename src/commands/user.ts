@@ -10,8 +10,8 @@ export const run: Run = async (args, { settings, print }) => {
     allowPositionals: true,
     options: { role: { type: 'string' }, json: { type: 'boolean' } },
   })
-  const [verb, email] = positionals
-  if (verb !== 'add' || !email || !values.role)
+  const [verb, email, ...more] = positionals
+  if (verb !== 'add' || more.length > 0 || !email || !values.role)
     throw new WrongUsage('Usage: navet user add EMAIL --role ROLE')
   const { hub, close } = await openHub(settings(), { share: true })
   try {

@@ -118,8 +118,12 @@ export function openJobs(
         }
       }
     },
+    /** Takes up no more work; what it has begun has a while to end, and else is begun again. */
+    rest: async () => {
+      if (workers.length > 0) await keeper.stop({ graceful: true, timeout: 12_000 })
+    },
     async stop() {
-      if (workers.length > 0) await keeper.stop({ graceful: true, timeout: 20_000 })
+      await this.rest()
       if (started) await boss.stop({ graceful: true, timeout: 1_000 })
     },
   }

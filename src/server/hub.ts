@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { pino } from 'pino'
 import { sql } from 'kysely'
 import { type Hub, inTransaction, newContext, system } from '#kernel/context.ts'
-import { type Database, migrate, openDatabase } from '#kernel/database/index.ts'
+import { type Database, makeDataFolder, migrate, openDatabase } from '#kernel/database/index.ts'
 import { folderStore } from '#kernel/files/index.ts'
 import { keyForgetting } from '#kernel/http/once.ts'
 import { openJobs } from '#kernel/jobs.ts'
@@ -41,7 +40,7 @@ export function hubOn(database: Pick<Database, 'kysely' | 'pool'>, settings: Set
  * brings the schema up to date, fills the demo unit where `demo` allows it, and gives the hub.
  */
 export async function openHub(settings: Settings, { share = false, demo = false } = {}) {
-  mkdirSync(settings.data, { recursive: true })
+  if (settings.databaseUrl) makeDataFolder(settings.data)
   const database = await openDatabase({
     dataDir: settings.data,
     ...(settings.databaseUrl && { databaseUrl: settings.databaseUrl }),
@@ -57,8 +56,7 @@ export async function openHub(settings: Settings, { share = false, demo = false 
       database,
       applied,
       async close() {
-        await hub.jobs.stop()
-        await database.close()
+        await hub.jobs.stop().finally(() => database.close())
       },
     }
   } catch (error) {

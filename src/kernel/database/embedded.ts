@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { runWorker } from './embedded-worker.ts'
@@ -19,6 +20,17 @@ export const openEmbedded = async (dataDir: string): Promise<Embedded> => {
     return await open(folder)
   } catch (error) {
     if (error instanceof DatabaseRefusal) throw error
+    throw new DataFolderUnusable(folder, error)
+  }
+}
+
+/** The data folder of a Navet whose database is elsewhere: files and the secret go there. */
+export const makeDataFolder = (dataDir: string): void => {
+  const folder = resolve(dataDir)
+  try {
+    makeFolder(folder)
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
     throw new DataFolderUnusable(folder, error)
   }
 }

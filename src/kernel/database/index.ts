@@ -1,5 +1,6 @@
 /** The database: opening it, keeping its schema, and looking at it. */
 export { openDatabase } from './open-database.ts'
+export { makeDataFolder } from './embedded.ts'
 export { migrate, schemaState } from './migrate.ts'
 export { lens } from './lens.ts'
 export {

@@ -64,13 +64,17 @@ const takeTurns = (db: PGlite, busySince: BusySince) => {
       await busy
       if (db.isInTransaction()) await db.exec('rollback')
     },
-    enter(client: Client, messages: Uint8Array[], answer: (data: Uint8Array) => void) {
+    enter(client: Client, messages: Uint8Array[], answer: (data: Buffer) => void) {
       const work = async () => {
         if (client.gone) return
-        for (const message of messages) {
-          busySince(Date.now())
-          await db.runExclusive(() => db.execProtocolRawStream(message, { onRawData: answer }))
-        }
+        // All in one call, and its answer in one write: a statement is five messages and as many
+        // answers, and each wake-up of the other side costs more than most statements.
+        const answers = inOneWrite(answer)
+        busySince(Date.now())
+        await db.runExclusive(() =>
+          db.execProtocolRawStream(joined(messages), { onRawData: answers.add }),
+        )
+        answers.flush()
         busySince(0)
         const unsynced = messages.at(-1)?.[0] === FLUSH
         owner = unsynced || db.isInTransaction() ? client : null
@@ -93,6 +97,29 @@ const takeTurns = (db: PGlite, busySince: BusySince) => {
   }
 }
 
+const joined = (messages: Uint8Array[]) =>
+  messages.length === 1 ? messages[0]! : new Uint8Array(Buffer.concat(messages))
+
+/** What PGlite says, kept until the turn is over, or until it is much. */
+const inOneWrite = (write: (data: Buffer) => void) => {
+  let parts: Buffer[] = []
+  let size = 0
+  const flush = () => {
+    if (size > 0) write(Buffer.concat(parts, size))
+    parts = []
+    size = 0
+  }
+  return {
+    flush,
+    add(data: Uint8Array) {
+      parts.push(Buffer.from(data)) // PGlite reuses its buffer: what is written later must be a copy
+      size += data.length
+      if (size > MUCH) flush()
+    },
+  }
+}
+
+const MUCH = 256 * 1024
 const FLUSH = 'H'.charCodeAt(0)
 const TERMINATE = 'X'.charCodeAt(0)
 const ENDS_A_TURN = new Set(['S', 'Q', 'F', 'H'].map((letter) => letter.charCodeAt(0)))
@@ -104,9 +131,8 @@ const serveClient = (socket: Socket, turns: Turns) => {
   let received: Buffer = Buffer.alloc(0)
   let batch: Uint8Array[] = []
 
-  const answer = (data: Uint8Array) => {
-    // PGlite reuses its buffer: what is written later must be a copy.
-    if (socket.writable) socket.write(Buffer.from(data))
+  const answer = (data: Buffer) => {
+    if (socket.writable) socket.write(data)
   }
 
   socket.setNoDelay(true)

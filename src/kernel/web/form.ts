@@ -57,6 +57,7 @@ async function limitedText(request: Request): Promise<string> {
 export function nest(pairs: [string, unknown][]): Input {
   const root: Input = Object.create(null)
   for (const [name, given] of pairs) {
+    if (given === undefined) continue
     const value = typeof given === 'string' ? storable(given) : given
     const path = name.split('.')
     if (path.length > 4 || path.some((key) => key === '__proto__' || key === '')) continue
@@ -85,7 +86,7 @@ function multipart(ctx: Ctx, request: Request): Promise<Input> {
     let textSize = 0
     const fail = (error: unknown) => {
       const refusal = error instanceof Refusal ? error : new Refusal('malformed')
-      if (refusal.code === 'too_large') typed.set(refusal, nest(pairs))
+      if (['too_large', 'unavailable'].includes(refusal.code)) typed.set(refusal, nest(pairs))
       reject(refusal)
     }
     const files: Promise<unknown>[] = []
@@ -104,15 +105,20 @@ function multipart(ctx: Ctx, request: Request): Promise<Input> {
       pairs.push([name, value])
     })
     reader.on('file', (name, stream, fileName) => {
+      stream.on('error', fail) // of a form cut short; unheard it would end the process
       if (!fileName) return void stream.resume() // an empty file field
       if (tooLarge) {
         stream.resume()
         return fail(new Refusal('too_large'))
       }
       const stored = store(ctx, stream, fileName, max)
-      stored.then((file) => pairs.push([name, file]), fail)
+      const place = pairs.push([name, undefined]) - 1 // files keep the order in which they were sent
+      stored.then((file) => (pairs[place] = [name, file]), fail)
       files.push(stored)
     })
+    // What is over a limit is not left out in silence.
+    for (const limit of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const)
+      reader.on(limit, () => fail(new Refusal('too_large')))
     reader.on('error', fail)
     reader.on('finish', () => Promise.all(files).then(() => resolve(nest(pairs)), fail))
     if (!request.body) return fail(new Refusal('malformed'))
@@ -123,18 +129,30 @@ function multipart(ctx: Ctx, request: Request): Promise<Input> {
 
 async function store(ctx: Ctx, stream: BusboyFileStream, fileName: string, max: number): Promise<Upload> {
   let head = Buffer.alloc(0)
+  let cutShort: Error | null = null
+  stream.once('error', (error) => (cutShort = error))
   const watched = async function* () {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       if (head.length < 4100) head = Buffer.concat([head, chunk.subarray(0, 4100)])
       yield chunk
     }
+    if (cutShort) throw cutShort
   }
   try {
     const blob = await ctx.hub.files.put(watched(), max)
     return takenIn({ name: safeName(fileName), type: await typeOf(head, fileName), ...blob })
+  } catch (error) {
+    throw unkept(ctx, error)
   } finally {
     stream.resume()
   }
+}
+
+/** The folder of the files is full or gone: no fault of the sender, who may try again later. */
+function unkept(ctx: Ctx, error: unknown) {
+  if (!(error instanceof Error && 'syscall' in error)) return error
+  ctx.hub.log.error({ err: error, requestId: ctx.requestId }, 'a file could not be kept')
+  return new Refusal('unavailable')
 }
 
 /** The type comes from the content; text has no signature, so a known ending may say what text it is. */

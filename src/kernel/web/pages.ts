@@ -42,7 +42,7 @@ export async function submit<T>(
     input = await inputOf(ctx, request, params)
     return await fn(ctx, input)
   } catch (error) {
-    if (!(error instanceof Refusal) || ![409, 413, 415, 422, 429].includes(error.status))
+    if (!(error instanceof Refusal) || ![409, 413, 415, 422, 429, 503].includes(error.status))
       throw asPage(ctx, error)
     return data(refused(ctx, error, { ...typedBefore(error), ...input }), { status: error.status })
   }

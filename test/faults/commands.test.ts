@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { anInstallation, type Installation } from './installation.ts'
+import { navet, type Running, startNavet } from './navet.ts'
+
+const PATIENCE = 120_000
+let hub: Installation
+beforeAll(async () => {
+  hub = await anInstallation()
+})
+afterAll(() => hub.remove())
+
+const json = async (...args: string[]) => {
+  const { code, out, err } = await navet([...args, '--json'], hub.env)
+  expect({ args, code, err }).toEqual({ args, code: 0, err: '' })
+  return JSON.parse(out)
+}
+
+/** What each command says, in an installation that is empty before the first of them. */
+async function allCommands(who: string) {
+  const { applied } = await json('migrate')
+  const user = await json('user', 'add', `${who}@example.org`, '--role', 'administrator')
+  expect(user).toMatchObject({ email: `${who}@example.org`, role: 'administrator' })
+  const token = await json('token', 'create', '--role', 'staff', '--name', who)
+  expect(token).toMatchObject({ role: 'staff', token: expect.stringMatching(/^navet_/) })
+  const list: { id: string }[] = await json('doctor')
+  expect(list.map(({ id }) => id)).toContain('letters-unsent')
+  expect(await json('plan', 'recompute')).toMatchObject({ facts: expect.any(Number) })
+  return { applied, token: token.token as string }
+}
+
+test(
+  'every command works without a server, and the first one makes the schema',
+  async () => {
+    const { applied } = await allCommands('before')
+    expect(applied.length).toBeGreaterThan(5)
+    expect((await json('migrate')).applied).toEqual([])
+  },
+  PATIENCE,
+)
+
+test(
+  'every command works beside a running server, which knows at once what they made',
+  async () => {
+    const server = await startNavet(hub.env)
+    const { token } = await allCommands('beside')
+    expect(await statusOf(server, token)).toBe(200)
+    await expectWorkerBeside()
+    expect((await server.stop()).code).toBe(0)
+  },
+  PATIENCE,
+)
+
+const statusOf = async ({ url }: Running, token: string) =>
+  (await fetch(`${url}/api/v1/cases`, { headers: { authorization: `Bearer ${token}` } })).status
+
+async function expectWorkerBeside() {
+  const worker = await startNavet(hub.env, 'worker')
+  expect((await worker.stop()).code).toBe(0)
+}
+
+test.each([
+  { args: ['fly'], says: 'There is no command fly.' },
+  { args: ['serve', '--quick'], says: `Unknown option '--quick'` },
+  { args: ['migrate', 'now'], says: `Unexpected argument 'now'` },
+  { args: ['user', 'add'], says: 'Usage: navet user add EMAIL --role ROLE' },
+  { args: ['token', 'create', '--role', 'staff'], says: 'Usage: navet token create' },
+  { args: ['seed', '--cases', 'many'], says: 'Usage: navet seed --cases N' },
+  { args: ['plan'], says: 'Usage: navet plan recompute' },
+])('navet $args is wrong usage: exit 2', async ({ args, says }) => {
+  const { code, out, err } = await navet(args, { NAVET_DATA: '/proc/nowhere' })
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toContain(says)
+  expect(err).not.toContain('    at ')
+})
+
+test('help lists the commands that there are, each with what it does', async () => {
+  const { code, out } = await navet(['--help'], {})
+  expect(code).toBe(0)
+  const commands = out.split('\n').flatMap((line) => /^ {2}(\w+) +\S/.exec(line)?.[1] ?? [])
+  const all = ['serve', 'worker', 'migrate', 'doctor', 'user', 'token', 'seed', 'plan']
+  expect(commands).toEqual(all)
+  const each = await Promise.all(commands.map((name) => navet([name, '--help'], {})))
+  expect(each.map(({ code }) => code)).toEqual(commands.map(() => 0))
+})
+
+test.each([
+  { args: ['user', 'add', 'ada', '--role', 'staff'], says: 'email: Write an e-mail address' },
+  { args: ['user', 'add', 'a@example.org', '--role', 'king'], says: 'role: Choose one of' },
+])('navet $args is refused with a sentence: exit 1', async ({ args, says }) => {
+  const { code, out, err } = await navet(args, hub.env)
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toContain(says)
+  expect(err).not.toContain('    at ')
+})
