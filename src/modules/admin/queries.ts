@@ -41,11 +41,11 @@ export type FailedJob = {
 export async function failedJobs(ctx: Ctx): Promise<FailedJob[]> {
   administratorsOnly(ctx)
   const { rows } = await sql<FailedJob>`
-    select id, data ->> 'name' as job, state::text, retry_count as tries,
+    select id, data ->> 'name' as job, state::text, retry_count + 1 as tries,
       case when state::text = 'retry' then start_after end as next_try,
       left(coalesce(output ->> 'message', output::text, ''), 300) as fault
     from jobs.job
-    where name = 'navet' and (state::text = 'failed' or (state::text = 'retry' and retry_count > 0))
+    where name = 'navet' and state::text in ('retry', 'failed')
     order by created_on limit 100`.execute(ctx.db)
   return rows
 }
