@@ -1,4 +1,5 @@
-import { renderToReadableStream } from 'react-dom/server'
+import { Writable } from 'node:stream'
+import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
 import { nonceContext } from '#kernel/web/nonce.ts'
 import { requestContext } from '#kernel/web/pages.ts'
@@ -13,18 +14,46 @@ export default async function handleRequest(
 ) {
   const nonce = context.get(nonceContext)
   let failed: unknown
-  const stream = await renderToReadableStream(
-    <ServerRouter context={routerContext} url={request.url} nonce={nonce} />,
-    { nonce, signal: request.signal, onError: (error) => void (failed = error) },
-  )
-  await stream.allReady
+  const html = await new Promise<Buffer<ArrayBuffer>>((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(
+      <ServerRouter context={routerContext} url={request.url} nonce={nonce} />,
+      {
+        nonce,
+        onError: (error) => void (failed = error),
+        onShellError: reject,
+        onAllReady: () => pipe(collected(resolve)),
+      },
+    )
+    request.signal.addEventListener('abort', () => abort(request.signal.reason), { once: true })
+  })
   if (failed) context.get(requestContext).hub.log.error({ err: failed }, 'a page failed to render')
   headers.set('content-type', 'text/html; charset=utf-8')
-  return new Response(stream, { status: failed ? 500 : status, headers })
+  return new Response(html, { status: failed ? 500 : status, headers })
 }
 
-export function handleError(error: unknown, { request, context }: { request: Request; context: Readonly<RouterContextProvider> }) {
+/** All of it in one piece: small pieces on their way through streams cost more than the drawing. */
+const collected = (done: (all: Buffer<ArrayBuffer>) => void) => {
+  const pieces: Buffer[] = []
+  return new Writable({
+    write(piece: Buffer, _encoding, next) {
+      pieces.push(piece)
+      next()
+    },
+    final(next) {
+      done(Buffer.concat(pieces))
+      next()
+    },
+  })
+}
+
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
+) {
   if (request.signal.aborted) return
   const ctx = context.get(requestContext)
-  ctx.hub.log.error({ err: error, requestId: ctx.requestId, url: new URL(request.url).pathname }, 'a page failed')
+  ctx.hub.log.error(
+    { err: error, requestId: ctx.requestId, url: new URL(request.url).pathname },
+    'a page failed',
+  )
 }

@@ -56,20 +56,37 @@ export const sayTime = (value: Moment, { lang, form = 'long', now, until }: SayT
 const isDay = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value)
 const zone = (day: boolean) => (day ? 'UTC' : 'Europe/Stockholm')
 
+type Parts = ReturnType<typeof makeParts>
+const made = new Map<string, Parts>()
+const mostMade = 5_000
+
+// A list of fifty rows says some hundred times, and many of them again: asking Intl is slow.
+const partsOf = (value: Moment, lang: Lang, day: boolean): Parts => {
+  const moment = new Date(value)
+  const key = `${lang} ${zone(day)} ${Math.floor(moment.getTime() / 60_000)}`
+  const known = made.get(key)
+  if (known) return known
+  const parts = makeParts(moment, lang, day)
+  if (made.size === mostMade) made.clear()
+  made.set(key, parts)
+  return parts
+}
+
 // Built from parts, so that the server's and the browser's versions of Intl say the same.
-const partsOf = (value: Moment, lang: Lang, day: boolean) => {
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    formatter(lang, { ...options, timeZone: zone(day) }).format(new Date(value))
-  const month = part({ month: 'long' })
-  const clock = part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const makeParts = (moment: Date, lang: Lang, day: boolean) => {
+  const found = formatter(lang, zone(day)).formatToParts(moment)
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    found.find((one) => one.type === type)?.value ?? ''
+  const [month, hour, minute] = [part('month'), part('hour'), part('minute')]
   return {
-    year: part({ year: 'numeric' }),
+    year: part('year'),
     month,
     // "nov." but "maj", in both languages three letters at most four.
     shortMonth: shorten(month, lang),
-    weekday: part({ weekday: 'long' }),
-    day: Number(part({ day: 'numeric' }).replace(/\D/g, '')),
-    clock: lang === 'sv' ? clock.replace(/^0/, '').replace(':', '.') : clock,
+    weekday: part('weekday'),
+    day: part('day'),
+    clock: lang === 'sv' ? `${Number(hour)}.${minute}` : `${hour}:${minute}`,
+    iso: numeric.format(moment).split('/').reverse().join('-'),
   }
 }
 
@@ -77,28 +94,37 @@ const shorten = (month: string, lang: Lang) =>
   month.length <= 4 ? month : lang === 'sv' ? `${month.slice(0, 3)}.` : month.slice(0, 3)
 
 const nearWord = (value: Moment, now: Date, day: boolean) => {
-  const iso = (moment: Moment, isPlainDay: boolean) =>
-    formatter('en', {
-      timeZone: zone(isPlainDay),
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    }).format(new Date(moment))
-  const that = iso(value, day)
-  // Noon of today, so that a day of 23 or 25 hours does not matter.
-  const [d, m, y] = iso(now, false).split('/').map(Number) as [number, number, number]
-  const at = (offset: number) => iso(new Date(Date.UTC(y, m - 1, d + offset, 12)), true)
-  if (that === at(0)) return 'today'
-  if (that === at(-1)) return 'yesterday'
-  return that === at(1) ? 'tomorrow' : undefined
+  const that = day ? value : partsOf(value, 'sv', false).iso
+  const today = partsOf(now, 'sv', false).iso
+  // Days without hours, so that one of 23 or 25 hours does not matter.
+  const at = (offset: number) => new Date(Date.parse(today) + offset * 86_400_000).toISOString()
+  if (that === today) return 'today'
+  if (that === at(-1).slice(0, 10)) return 'yesterday'
+  return that === at(1).slice(0, 10) ? 'tomorrow' : undefined
 }
 
+const numeric = new Intl.DateTimeFormat('en-GB', {
+  timeZone: zone(false),
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
 const formatters = new Map<string, Intl.DateTimeFormat>()
-const formatter = (lang: Lang, options: Intl.DateTimeFormatOptions) => {
-  const key = lang + JSON.stringify(options)
+const formatter = (lang: Lang, timeZone: string) => {
+  const key = lang + timeZone
   const known = formatters.get(key)
   if (known) return known
-  const made = new Intl.DateTimeFormat(lang === 'sv' ? 'sv-SE' : 'en-GB', options)
-  formatters.set(key, made)
-  return made
+  const formatter = new Intl.DateTimeFormat(lang === 'sv' ? 'sv-SE' : 'en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: 'long',
+    weekday: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  formatters.set(key, formatter)
+  return formatter
 }
