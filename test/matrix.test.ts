@@ -1,0 +1,51 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { operations } from '#kernel/operation.ts'
+import { modules } from '../src/modules.ts'
+import routes from '../src/routes.ts'
+import { aCast, type Cast } from './cast.ts'
+import { apiTable, preparedCalls } from './matrix/api.ts'
+import { operationTable, preparedInputs } from './matrix/operations.ts'
+import { actionTable, addresses, pageTable, preparedPages } from './matrix/pages.ts'
+import { makeWorld, type World } from './world.ts'
+
+let world: World
+let cast: Cast
+beforeAll(async () => {
+  // Some are used by pages alone, and so are not loaded with the modules.
+  const root = join(import.meta.dirname, '..')
+  for (const file of globSync('src/modules/**/*.ts', { cwd: root }))
+    if (!file.endsWith('.test.ts') && readFileSync(join(root, file), 'utf8').includes('= operation('))
+      await import(join(root, file))
+  world = await makeWorld({ pages: true })
+  cast = await aCast(world)
+})
+afterAll(() => world?.close())
+
+const endpoints = modules.flatMap(({ api }) => api ?? [])
+
+test('every operation, endpoint and page has been thought of here', () => {
+  const missing = (all: string[], known: object) => all.filter((name) => !Object.hasOwn(known, name))
+  expect(missing([...operations.keys()], preparedInputs)).toEqual([])
+  expect(missing(endpoints.map(({ method, path }) => `${method} ${path}`), preparedCalls)).toEqual([])
+  expect(missing(addresses(routes), preparedPages)).toEqual([])
+})
+
+const intro = `# Who may do what
+
+Written by \`npx vitest run test/matrix.test.ts -u\`, reviewed like code. **ok** done or shown · **in** sent to
+sign in · otherwise the status of the refusal. What somebody may not see is 404; what they see but may not do, 403.
+The case is visible to its department; "staff" works there.
+`
+
+test('everybody may do exactly what the golden file says', { timeout: 300_000 }, async () => {
+  const parts = [
+    ['Operations', await operationTable(world, cast)],
+    ['API', await apiTable(world, cast, endpoints)],
+    ['Pages', await pageTable(world, cast, addresses(routes))],
+    ['Forms on pages', await actionTable(world, cast)],
+  ]
+  const written = parts.map(([title, table]) => `## ${title}\n\n${table}`).join('\n\n')
+  await expect(`${intro}\n${written}\n`).toMatchFileSnapshot('matrix.golden.md')
+})

@@ -1,0 +1,65 @@
+import type { Endpoint } from '#kernel/http/endpoint.ts'
+import { aCase } from '#modules/cases/make.ts'
+import { aToken } from '#modules/people/make.ts'
+import { roles } from '#kernel/context.ts'
+import type { Cast } from '../cast.ts'
+import type { World } from '../world.ts'
+import { tableOf } from './table.ts'
+
+type Call = { path: string; body?: object }
+
+/** How each endpoint is called; `id` is a fresh case. */
+export const preparedCalls: Record<string, (it: { cast: Cast; id: string }) => Call> = {
+  'get /unit': () => ({ path: '/unit' }),
+  'get /services': () => ({ path: '/services' }),
+  'get /services/{slug}': ({ cast }) => ({ path: `/services/${cast.service.slug}` }),
+  'get /indicators/{id}': () => ({ path: '/indicators/cases-opened' }),
+  'get /cases': () => ({ path: '/cases' }),
+  'post /cases': ({ cast }) => ({
+    path: '/cases',
+    body: {
+      service: cast.service.slug,
+      subject: 'Sökning',
+      message: 'Hej',
+      fields: { topic: 'sömn' },
+      requester: { email: 'ny@example.org' },
+    },
+  }),
+  'get /cases/{id}': ({ id }) => ({ path: `/cases/${id}` }),
+  'post /cases/{id}/messages': ({ id }) => ({
+    path: `/cases/${id}/messages`,
+    body: { kind: 'note', text: 'Hej' },
+  }),
+  'put /cases/{id}/assignee': ({ id, cast }) => ({
+    path: `/cases/${id}/assignee`,
+    body: { assigneeId: cast.unit.anna.id },
+  }),
+  'put /cases/{id}/state': ({ id }) => ({ path: `/cases/${id}/state`, body: { state: 'waiting' } }),
+}
+
+export async function apiTable(world: World, cast: Cast, endpoints: Endpoint[]): Promise<string> {
+  const { unit, wall, people } = cast
+  const tokens = await Promise.all(
+    roles.map(async (role) => [`token, ${role}`, await aToken(world, unit.id, role)] as const),
+  )
+  const callers = {
+    guest: null,
+    'staff, signed in': people.staff,
+    'no such token': 'navet_nobody',
+    ...Object.fromEntries(tokens),
+    'token, other unit': await aToken(world, wall.id, 'administrator'),
+  }
+  const rows: [string, string[]][] = []
+  for (const { method, path } of endpoints) {
+    const cells: string[] = []
+    for (const who of Object.values(callers)) {
+      const { id } = await aCase(world, unit, cast.service)
+      const call = preparedCalls[`${method} ${path}`]!({ cast, id })
+      const url = `/api/v1${call.path}`
+      const { status } = await world.request(who, method.toUpperCase(), url, call.body)
+      cells.push(status < 300 ? 'ok' : String(status))
+    }
+    rows.push([`${method.toUpperCase()} ${path}`, cells])
+  }
+  return tableOf(Object.keys(callers), rows)
+}

@@ -1,0 +1,146 @@
+import { sql } from 'kysely'
+import { type Ctx, inTransaction } from '#kernel/context.ts'
+import { Refusal } from '#kernel/errors.ts'
+import { makeLink } from '#kernel/links.ts'
+import { operations } from '#kernel/operation.ts'
+import { aCase } from '#modules/cases/make.ts'
+import { setState } from '#modules/cases/index.ts'
+import { createToken } from '#modules/people/index.ts'
+import { type Cast, contextsOf } from '../cast.ts'
+import type { World } from '../world.ts'
+import { tableOf } from './table.ts'
+
+type Prepared = { cast: Cast; caseId: string; deliveredId: string; tokenId: string; jobId: string; setUpToken: string }
+
+const t = (text: string) => ({ sv: text, en: text })
+const aNewService = ({ unit, service }: Cast) => ({
+  ...service,
+  unitId: unit.id,
+  slug: 'another-service',
+  department: 'research-and-learning',
+  team: 'search',
+  targets: { firstAnswerHours: 8, deliveryDays: null },
+  form: service.fields,
+  reviewedOn: undefined,
+})
+
+/** What each operation is asked for: right in itself, so that only who asks decides. */
+export const preparedInputs: Record<string, (it: Prepared) => object> = {
+  'installation.set-up': ({ setUpToken }) => ({
+    token: setUpToken,
+    name: 'Första Person',
+    email: 'first@example.org',
+  }),
+  'unit.add': () => ({ slug: 'new-unit', name: t('Ny'), faculty: t('Ny') }),
+  'person.add': () => ({ name: 'Ny Person', email: 'ny.person@example.org' }),
+  'role.grant': ({ cast }) => ({
+    personId: cast.people['other requester'].id,
+    unitId: cast.unit.id,
+    role: 'staff',
+  }),
+  'role.withdraw': ({ cast }) => ({
+    personId: cast.unit.bo.id,
+    unitId: cast.unit.id,
+    role: 'staff',
+  }),
+  'person.set-password': ({ cast }) => ({
+    personId: cast.unit.requester.id,
+    password: 'korrekt häst batteri',
+  }),
+  'person.edit-profile': ({ cast }) => ({ personId: cast.unit.requester.id, language: 'en' }),
+  'token.create': ({ cast }) => ({ unitId: cast.unit.id, name: 'Ny', role: 'staff' }),
+  'token.withdraw': ({ tokenId }) => ({ tokenId }),
+  'session.forget': () => ({}),
+  'service.put': ({ cast }) => aNewService(cast),
+  'case.open': ({ cast }) => ({
+    service: cast.service.slug,
+    subject: 'Sökning',
+    message: 'Hej',
+    fields: { topic: 'sömn' },
+    requester: { email: 'ny.fragare@example.org', name: 'Ny Beställare' },
+  }),
+  'case.reply': ({ caseId }) => ({ caseId, text: 'Hej!' }),
+  'case.answer': ({ caseId }) => ({ caseId, text: 'Tack!' }),
+  'case.note': ({ caseId }) => ({ caseId, text: 'Ring henne.' }),
+  'case.assign': ({ caseId, cast }) => ({ caseId, assigneeId: cast.unit.anna.id }),
+  'case.tick': ({ caseId }) => ({ caseId, itemId: 'meeting', done: true }),
+  'case.set-state': ({ caseId }) => ({ caseId, state: 'waiting' }),
+  'feedback.rate': ({ deliveredId }) => ({ caseId: deliveredId, rating: 4 }),
+  'job.replay': ({ jobId }) => ({ jobId }),
+  'plan.comment': () => ({ row: 'A1', text: 'Det går bra.' }),
+}
+
+/** The same operation with another input, where who may depends on it. */
+const variants: Record<string, { of: string; input: (it: Prepared) => object }> = {
+  'case.open, for oneself': {
+    of: 'case.open',
+    input: (it) => ({ ...preparedInputs['case.open']!(it), requester: undefined }),
+  },
+  'case.set-state, withdrawn': {
+    of: 'case.set-state',
+    input: ({ caseId }) => ({ caseId, state: 'withdrawn', reason: 'Det löste sig.' }),
+  },
+  'person.set-password, of an administrator': {
+    of: 'person.set-password',
+    input: ({ cast }) => ({ personId: cast.unit.administrator.id, password: 'korrekt häst batteri' }),
+  },
+}
+
+const undo = Symbol('undo')
+
+/** Does it, says how it went, and takes it back: every cell starts from the same state. */
+async function outcome(ctx: Ctx, name: string, input: object): Promise<string> {
+  try {
+    await inTransaction(ctx, async (ctx) => {
+      await operations.get(name)!(ctx, input)
+      throw undo
+    })
+  } catch (error) {
+    if (error === undo) return 'ok'
+    if (error instanceof Refusal) return String(error.status)
+    throw new Error(`${name} breaks`, { cause: error })
+  }
+  throw new Error('unreachable')
+}
+
+/** A job of nobody: it has been tried, and waits. */
+async function aFailedJob({ hub, system }: World): Promise<string> {
+  await hub.jobs.send(system, 'no-such-job', {})
+  await hub.jobs.drain(hub)
+  const { rows } = await sql<{ id: string }>`
+    select id from jobs.job where data ->> 'name' = 'no-such-job'`.execute(hub.db)
+  return rows[0]!.id
+}
+
+export async function operationTable(world: World, cast: Cast): Promise<string> {
+  const { id: caseId } = await aCase(world, cast.unit, cast.service)
+  const { id: deliveredId } = await aCase(world, cast.unit, cast.service)
+  await setState(world.as(cast.unit.anna), { caseId: deliveredId, state: 'delivered', reason: 'Här.' })
+  const { id: tokenId } = await createToken(world.system, {
+    unitId: cast.unit.id,
+    name: 'Att återkalla',
+    role: 'staff',
+  })
+  const jobId = await aFailedJob(world)
+  const setUpToken = await makeLink(world.system, {
+    purpose: 'set-up',
+    recordId: '00000000-0000-0000-0000-000000000000',
+    personId: null,
+  })
+  const prepared = { cast, caseId, deliveredId, tokenId, jobId, setUpToken }
+  const ofCase = await contextsOf(world, cast, caseId)
+  const ofDelivered = await contextsOf(world, cast, deliveredId)
+  const rows: [string, string[]][] = []
+  const row = async (label: string, name: string, input: object) => {
+    const contexts = name.startsWith('feedback.') ? ofDelivered : ofCase
+    const cells: string[] = []
+    for (const ctx of Object.values(contexts)) cells.push(await outcome(ctx, name, input))
+    rows.push([label, cells])
+  }
+  for (const name of [...operations.keys()].sort()) {
+    await row(name, name, preparedInputs[name]!(prepared))
+    for (const [label, { of, input }] of Object.entries(variants))
+      if (of === name) await row(label, name, input(prepared))
+  }
+  return tableOf(Object.keys(ofCase), rows)
+}

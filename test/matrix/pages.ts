@@ -1,0 +1,137 @@
+import { attachFile } from '#kernel/files/index.ts'
+import { queueLetter } from '#kernel/letters/index.ts'
+import { takenIn } from '#kernel/files/upload.ts'
+import { aCase } from '#modules/cases/make.ts'
+import { replyToCase } from '#modules/cases/index.ts'
+import { type Cast, linksOf } from '../cast.ts'
+import type { Persona, World } from '../world.ts'
+import { tableOf } from './table.ts'
+
+type Entry = { path?: string | undefined; children?: Entry[] | undefined }
+
+/** Every address of the web, as the routes write it. */
+export const addresses = (entries: Entry[], before = ''): string[] =>
+  entries.flatMap(({ path, children }) => {
+    const here = [before, path].filter(Boolean).join('/')
+    return children ? addresses(children, here) : [`/${here}`]
+  })
+
+type Prepared = { cast: Cast; number: string; fileId: string; letterId: string; rate: string }
+
+/** An address to ask for, of each page. */
+export const preparedPages: Record<string, (it: Prepared) => string> = {
+  '/': () => '/',
+  '/search': () => '/search?q=demens',
+  '/services': () => '/services',
+  '/services/:slug': ({ cast }) => `/services/${cast.service.slug}`,
+  '/services/:slug/order': ({ cast }) => `/services/${cast.service.slug}/order`,
+  '/ask': () => '/ask',
+  '/guides': () => '/guides',
+  '/sign-in': () => '/sign-in',
+  '/sign-in/link': () => '/sign-in/link?token=x',
+  '/setup/:token': () => '/setup/x',
+  '/sign-out': () => '/sign-out',
+  '/my': () => '/my',
+  '/cases': () => '/cases',
+  '/cases/:number': ({ number }) => `/cases/${number}`,
+  '/cases/:number/receipt': ({ number }) => `/cases/${number}/receipt`,
+  '/cases/news': () => '/cases/news?since=2026-01-01',
+  '/files/:id': ({ fileId }) => `/files/${fileId}`,
+  '/rate/:token': ({ rate }) => `/rate/${rate}`,
+  '/plan': () => '/plan',
+  '/admin': () => '/admin',
+  '/admin/letters': () => '/admin/letters',
+  '/admin/letters/:id': ({ letterId }) => `/admin/letters/${letterId}`,
+  '/admin/health': () => '/admin/health',
+  '/*': () => '/no-such-page',
+}
+
+/** Guest, the bearer of the link to follow (`key`), and everybody who signs in. */
+const visitors = ({ people }: Cast) => ({
+  guest: null as Persona | null,
+  'link to follow': null as Persona | null,
+  ...(people as Record<string, Persona>),
+})
+
+async function prepared(world: World, cast: Cast) {
+  const { id, number } = await aCase(world, cast.unit, cast.service)
+  const { follow, rate } = await linksOf(world, id)
+  return { cast, id, number, follow, rate }
+}
+
+export async function pageTable(world: World, cast: Cast, all: string[]): Promise<string> {
+  const { id, follow, ...it } = await prepared(world, cast)
+  const { messageId } = await replyToCase(world.as(cast.unit.anna), { caseId: id, text: 'Hej' })
+  const blob = await world.hub.files.put(bytes('hej'), 100)
+  const file = takenIn({ name: 'hej.txt', type: 'text/plain', ...blob })
+  const owner = { kind: 'case-message', id: messageId }
+  const { id: fileId } = await attachFile(world.system, owner, file)
+  const letterId = await queueLetter(world.system, {
+    to: { address: 'a@example.org', name: 'A' },
+    fromName: 'Navet',
+    language: 'sv',
+    subject: 'Hej',
+    text: 'Hej',
+  })
+  const who = visitors(cast)
+  const rows: [string, string[]][] = []
+  for (const address of all) {
+    const url = preparedPages[address]!({ ...it, fileId, letterId })
+    const cells: string[] = []
+    for (const [name, person] of Object.entries(who)) {
+      const key = name === 'link to follow' ? `${url.includes('?') ? '&' : '?'}key=${follow}` : ''
+      cells.push(said(await world.request(person, 'GET', url + key)))
+    }
+    rows.push([address, cells])
+  }
+  return tableOf(Object.keys(who), rows)
+}
+
+const order = { subject: 'Sökning', message: 'Hej', 'fields.topic': 'sömn', step: 'send' }
+const about = { 'requester.email': 'en.gast@example.org', 'requester.name': 'En Gäst' }
+
+/** What the forms of the pages send. */
+const forms: Record<string, (it: Prepared) => [path: string, body: object]> = {
+  'order, for oneself': ({ cast }) => [`/services/${cast.service.slug}/order`, order],
+  'order, for somebody': ({ cast }) => [`/services/${cast.service.slug}/order`, { ...order, ...about }],
+  'case: reply': ({ number }) => [`/cases/${number}`, { do: 'reply', text: 'Hej' }],
+  'case: note': ({ number }) => [`/cases/${number}`, { do: 'note', text: 'Hej' }],
+  'case: answer': ({ number }) => [`/cases/${number}`, { do: 'answer', text: 'Hej' }],
+  'case: withdraw': ({ number }) => [`/cases/${number}`, { do: 'withdraw', reason: 'Löst' }],
+  'case: assign': ({ number, cast }) => [
+    `/cases/${number}`,
+    { do: 'assign', assigneeId: cast.unit.anna.id },
+  ],
+  'case: deliver': ({ number }) => [`/cases/${number}`, { do: 'state', state: 'delivered' }],
+  'case: tick': ({ number }) => [
+    `/cases/${number}`,
+    { do: 'tick', itemId: 'meeting', done: 'true' },
+  ],
+  'plan: comment': () => ['/plan', { row: 'A1', text: 'Bra' }],
+  'my: profile': () => ['/my', { language: 'sv' }],
+}
+
+export async function actionTable(world: World, cast: Cast): Promise<string> {
+  const who = visitors(cast)
+  const rows: [string, string[]][] = []
+  for (const [form, asked] of Object.entries(forms)) {
+    const cells: string[] = []
+    for (const [name, person] of Object.entries(who)) {
+      const { follow, ...it } = await prepared(world, cast)
+      const [path, body] = asked({ ...it, fileId: '', letterId: '' })
+      const key = name === 'link to follow' ? `?key=${follow}` : ''
+      cells.push(said(await world.request(person, 'POST', path + key, body)))
+    }
+    rows.push([form, cells])
+  }
+  return tableOf(Object.keys(who), rows)
+}
+
+function said({ status, headers }: Response): string {
+  if (status === 302) return headers.get('location')!.startsWith('/sign-in') ? 'in' : 'ok'
+  return status < 300 ? 'ok' : String(status)
+}
+
+async function* bytes(text: string) {
+  yield Buffer.from(text)
+}
