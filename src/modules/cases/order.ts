@@ -1,9 +1,10 @@
 import { type Ctx, holdsAnywhere, inTransaction } from '#kernel/context.ts'
 import { type FieldErrors, invalid, Refusal } from '#kernel/errors.ts'
+import { once } from '#kernel/http/once.ts'
 import { parse } from '#kernel/input.ts'
 import { makeLink } from '#kernel/links.ts'
 import { type OrderService, readAnswers } from '#modules/catalogue/index.ts'
-import { type OpenCaseInput, openCase, openCaseInput } from './operations/open-case.ts'
+import { asksItself, type OpenCaseInput, openCase, openCaseInput } from './operations/open-case.ts'
 
 type Input = Record<string, unknown>
 
@@ -17,20 +18,33 @@ export function checkOrder(ctx: Ctx, service: Pick<OrderService, 'fields'>, raw:
   const wrong = {
     ...refused(() => parse(openCaseInput, { ...asked, files: [] })),
     ...refused(() => readAnswers(service.fields, raw['fields'])),
+    ...(!asked['message'] &&
+      !asksItself(service.fields) && { message: ['required' as const] }),
     ...(!ctx.actor.personId &&
       !asked.requester?.name && { 'requester.name': ['required' as const] }),
   }
   if (Object.keys(wrong).length > 0) throw invalid(wrong)
 }
 
-/** Opens the case, and makes the link that leads from the receipt to it. */
-export const order = (ctx: Ctx, raw: Input) =>
-  inTransaction(ctx, async (ctx) => {
+type Ordered = { number: string; key: string | null }
+
+/**
+ * Opens the case, and makes the link that leads from the receipt to it. The check page carries a key
+ * of its own: pressing the button twice orders once.
+ */
+export async function order(ctx: Ctx, raw: Input): Promise<Ordered> {
+  const make = async (ctx: Ctx): Promise<Ordered> => {
     const { id, number, requesterId } = await openCase(ctx, whatIsAsked(ctx, raw) as OpenCaseInput)
     if (ctx.actor.personId === requesterId) return { number, key: null }
     const about = { purpose: 'follow', recordId: id, personId: requesterId, days: 2 }
     return { number, key: await makeLink(ctx, about) }
-  })
+  }
+  const key = raw['once']
+  if (typeof key !== 'string' || key === '') return inTransaction(ctx, make)
+  const asked = { path: 'order', input: {} }
+  const { body } = await once(ctx, key, asked, async (ctx) => ({ status: 201, body: await make(ctx) }))
+  return body as Ordered
+}
 
 type Requester = { email: string; name: string }
 
@@ -61,5 +75,6 @@ export async function orderStep(ctx: Ctx, service: OrderService, raw: Input) {
   checkOrder(ctx, service, input)
   if (raw['step'] === 'send')
     return { ok: true as const, step: 'done' as const, ...(await order(ctx, input)) }
-  return { ok: true as const, step: 'check' as const, values: raw }
+  const values = { ...raw, once: crypto.randomUUID() }
+  return { ok: true as const, step: 'check' as const, values }
 }

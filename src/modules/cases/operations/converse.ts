@@ -32,7 +32,8 @@ export const replyToCase = operation('case.reply', {
   versioned: 'cases',
   async run(ctx, { text, files, channel }, theCase) {
     const messageId = await say(ctx, theCase, { text, files, channel, byRequester: false })
-    const taken = theCase.state === 'new' ? { state: 'in-progress' as const } : {}
+    const begins = theCase.state === 'new' || theCase.state === 'accepted'
+    const taken = begins ? { state: 'in-progress' as const } : {}
     const first = theCase.firstAnswerAt === null ? { firstAnswerAt: ctx.now } : {}
     await touch(ctx, theCase, { ...taken, ...first })
     if (taken.state) await sayMoved(ctx, theCase, taken.state)

@@ -7,7 +7,7 @@ import { uploads } from '#kernel/files/index.ts'
 import { email, optional, parse, text } from '#kernel/input.ts'
 import { operation } from '#kernel/operation.ts'
 import { dayOf, yearOf } from '#kernel/time.ts'
-import { answersSchema, generalService, type OrderService, serviceForOrder } from '#modules/catalogue/index.ts'
+import { answersSchema, type FormField, generalService, type OrderService, serviceForOrder } from '#modules/catalogue/index.ts'
 import { addFacts } from '#modules/indicators/index.ts'
 import { findOrAddRequester, personCards, unitParts } from '#modules/people/index.ts'
 import { caseOpened } from '../events.ts'
@@ -23,7 +23,8 @@ const requester = z.object({ email, name: optional(text(200)) })
 export const openCaseInput = z.object({
   service: optional(z.string().max(100)),
   subject: text(200),
-  message: text(20_000),
+  /** May be left out where the service's own form asks for a long answer. */
+  message: optional(text(20_000)),
   requester: optional(requester),
   fields: z.record(z.string(), z.unknown()).default({}),
   campus: optional(z.string().max(50)),
@@ -43,6 +44,7 @@ export const openCase = operation('case.open', {
   async run(ctx, input) {
     const service = await theService(ctx, input.service)
     const answers = parse(z.object({ fields: answersSchema(service.fields) }), input).fields
+    const message = openingOf(service.fields, input.message, answers)
     const requester = await theRequester(ctx, input.requester)
     const { campuses } = await unitParts(ctx, service.unitId)
     const campus = campuses.find(({ slug }) => slug === input.campus)
@@ -66,9 +68,10 @@ export const openCase = operation('case.open', {
       .returningAll()
       .executeTakeFirstOrThrow()
     const author = { id: requester.id, name: requester.name }
-    const message = { text: input.message, files: input.files, channel: input.channel as Channel }
-    await addMessage(ctx, opened, { kind: 'message', byRequester: true, author, ...message })
-    await indexCase(ctx, opened, [input.message], service.name)
+    const { files, channel } = input
+    const said = { text: message, files, channel: channel as Channel }
+    await addMessage(ctx, opened, { kind: 'message', byRequester: true, author, ...said })
+    await indexCase(ctx, opened, [message], service.name)
     await sendReceipt(ctx, opened, { ...requester, service: service.name })
     await emit(ctx, caseOpened, { caseId: opened.id })
     await addFacts(ctx, [
@@ -90,6 +93,17 @@ export const openCase = operation('case.open', {
 })
 
 /** Who does not know which service it is asks; the general one takes it and hands it on. */
+/** A form that asks for a long answer needs no second question about the same thing. */
+export const asksItself = (fields: FormField[]) =>
+  fields.some(({ kind, required }) => kind === 'long-text' && required)
+
+function openingOf(fields: FormField[], message: string | undefined, answers: Record<string, unknown>) {
+  const own = fields.find(({ kind, required }) => kind === 'long-text' && required)
+  const opening = message ?? (own && answers[own.id])
+  if (typeof opening !== 'string') throw invalid({ message: ['required'] })
+  return opening
+}
+
 async function theService(ctx: Ctx, slug: string | undefined): Promise<OrderService> {
   const service = slug === undefined ? await generalService(ctx) : await serviceForOrder(ctx, slug)
   if (!service) throw invalid({ service: ['unknown'] })

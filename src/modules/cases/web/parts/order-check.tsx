@@ -34,7 +34,10 @@ export const OrderCheck = ({ data, values, errors, question }: OrderCheckProps) 
         items={[
           !question && { term: text('service'), value: inLang(data.service.name, lang).text },
           { term: text('subject'), value: say('subject') },
-          { term: text('messageShort'), value: <Paragraphs text={say('message')} /> },
+          say('message') !== '' && {
+            term: text('messageShort'),
+            value: <Paragraphs text={say('message')} />,
+          },
           ...saidFields(data.service.fields, given, lang),
           { term: text('who'), value: who },
           campus && { term: text('campusShort'), value: inLang(campus.name, lang).text },

@@ -29,6 +29,7 @@ export const OrderForm = ({ data, subject, errors, values }: OrderFormProps) => 
   const text = useText(orderWords)
   const lang = useLang()
   const { service, campuses } = data
+  const asks = service.fields.some(({ kind, required }) => kind === 'long-text' && required)
   return (
     <Form errors={named(errors, data, text, lang)} values={typed(values)}>
       <Section title={text('need')}>
@@ -42,11 +43,11 @@ export const OrderForm = ({ data, subject, errors, values }: OrderFormProps) => 
         />
         <TextArea
           name="message"
-          label={text('message')}
+          label={text(asks ? 'messageMore' : 'message')}
           help={text('messageHelp')}
           rows={6}
           maxLength={20_000}
-          required
+          required={!asks}
         />
       </Section>
       {service.fields.length > 0 && (

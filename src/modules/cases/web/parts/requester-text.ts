@@ -35,6 +35,7 @@ export const orderWords = texts({
     en: 'Short, so that you will recognise the case.',
   },
   message: { sv: 'Beskriv vad du behöver', en: 'Describe what you need' },
+  messageMore: { sv: 'Något mer vi bör veta?', en: 'Anything else we should know?' },
   messageHelp: {
     sv: 'Skriv på svenska eller engelska. Skriv inga lösenord eller patientuppgifter.',
     en: 'Write in Swedish or English. Leave out passwords and patient data.',
