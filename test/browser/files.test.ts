@@ -20,7 +20,7 @@ const tooLarge = () => ({
   mimeType: 'application/octet-stream',
   buffer: Buffer.alloc(inject('given').maxUpload + 1, 7),
 })
-const farTooLarge = () => ({ ...tooLarge(), buffer: Buffer.alloc(30_000_000, 7) })
+const farTooLarge = () => ({ ...tooLarge(), buffer: Buffer.alloc(9_000_000, 7) })
 /** Named as a picture, but it starts as a program for Windows does. */
 const program = () => ({
   name: 'bild.png',

@@ -119,7 +119,7 @@ describe.each([
       await page.getByLabel(say.order('campus')).selectOption('malmo')
       await page.getByRole('button', { name: say.order('toCheck') }).click()
       await page.getByRole('heading', { level: 1, name: say.order('checkTitle') }).waitFor()
-      for (const said of [subject, message, email, 'Malmö'])
+      for (const said of [subject, message, 'Påverkar sömn återgång i arbete?', email, 'Malmö'])
         expect(await page.getByRole('main').getByText(said).count()).toBe(1)
       await look('check')
       await page.getByRole('button', { name: say.order('change'), exact: true }).click()
