@@ -214,3 +214,12 @@ test('a colleague who orders from another department reads no notes of their own
   expect(work.status).toBe(403)
   expect(await (await world.request(anna, 'GET', `/cases/${number}`)).text()).toContain(mark)
 })
+
+test('the letters of a case are read by administrators of its unit alone', async () => {
+  const { subject } = (await world.letters()).find(({ threadId }) => threadId === canaries.department.caseId)!
+  const { administrator, manager } = cast.unit
+  const page = async (who: Persona) => (await world.request(who, 'GET', '/admin/letters')).text()
+  expect(await page(administrator)).toContain(subject)
+  for (const who of [manager, cast.wall.administrator, cast.unit.requester])
+    expect(await page(who)).not.toContain(subject)
+})

@@ -72,6 +72,7 @@ export async function pageTable(world: World, cast: Cast, all: string[]): Promis
     language: 'sv',
     subject: 'Hej',
     text: 'Hej',
+    unitId: cast.unit.id,
   })
   const who = visitors(cast)
   const rows: [string, string[]][] = []

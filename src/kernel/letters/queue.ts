@@ -15,6 +15,8 @@ export type Letter = {
   button?: { label: string; url: string }
   /** The record whose letters form one thread in the reader's mail program. */
   threadId?: string
+  /** The unit whose administrators may read it; without one those of any unit may. */
+  unitId?: string
 }
 
 /** Queues a letter in the caller's transaction. Without a mail server it stays readable, and goes nowhere. */
@@ -31,6 +33,7 @@ export async function queueLetter(ctx: Ctx, letter: Letter) {
       text: letter.text,
       button: letter.button ?? null,
       threadId: letter.threadId ?? null,
+      unitId: letter.unitId ?? null,
       state: sends ? 'queued' : 'kept',
       lastError: null,
       createdAt: ctx.now,

@@ -1,11 +1,17 @@
-import { type Ctx, holdsAnywhere } from '../context.ts'
+import { type Ctx, holds } from '../context.ts'
 import { db } from './tables.ts'
 
-/** Letters hold links that open records: administrators alone read them. */
-export const visibleLetters = (ctx: Ctx) =>
-  db(ctx)
+/** Letters hold links that open records: administrators alone read them, each those of their unit. */
+export const visibleLetters = (ctx: Ctx) => {
+  const units = ctx.actor.unitIds.filter((unitId) => holds(ctx.actor, unitId, 'administrator'))
+  return db(ctx)
     .selectFrom('letters')
-    .$if(!holdsAnywhere(ctx.actor, 'administrator'), (q) => q.where('id', 'is', null))
+    .where((eb) =>
+      units.length === 0
+        ? eb.lit(false)
+        : eb.or([eb('letters.unitId', 'in', units), eb('letters.unitId', 'is', null)]),
+    )
+}
 
 /** The newest letters, older than `before`. */
 export const lettersPage = (ctx: Ctx, before?: string, limit = 50) =>

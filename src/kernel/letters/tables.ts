@@ -12,6 +12,7 @@ type Letters = {
   text: string
   button: { label: string; url: string } | null
   threadId: string | null
+  unitId: string | null
   state: 'queued' | 'sent' | 'failed' | 'kept'
   attempts: Generated<number>
   lastError: string | null

@@ -57,5 +57,6 @@ async function send(ctx: Ctx, theCase: Case, to: Person, body: (say: SayLetter) 
     text: [say('hello', { name: to.name }), ...body(say), say('bye', { who })].join('\n\n'),
     button: { label: say('follow'), url: `${baseUrl(ctx.hub.settings)}/cases/${number}?key=${token}` },
     threadId: theCase.id,
+    unitId: theCase.unitId,
   })
 }
