@@ -1,7 +1,14 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fieldErrors, fieldErrorText, refusals, refusalText, type FieldError, type RefusalCode } from '#kernel/errors.ts'
+import {
+  fieldErrors,
+  fieldErrorText,
+  refusals,
+  refusalText,
+  type FieldError,
+  type RefusalCode,
+} from '#kernel/errors.ts'
 import { languages } from '#kernel/text.ts'
 import { makeWorld, type World } from './world.ts'
 
@@ -32,21 +39,23 @@ describe('every code', () => {
 
   test('stands in the description of the API', async () => {
     const described = await (await world.request(null, 'GET', '/api/openapi.json')).json()
-    const { code, errors } = (described as any).components.schemas.Problem.properties
+    const { code, errors } = described.components.schemas.Problem.properties
     expect(code.enum).toEqual(refusalCodes)
     expect(errors.additionalProperties.items.enum).toEqual(fieldCodes)
   })
 })
 
 /** The words of the screen: `text.ts`, and word lists that stand in a file of their own. */
-const files = globSync('src/**/*{text,words}.ts', { cwd: root }).filter(
-  (file) => /\btexts\(/.test(readFileSync(join(root, file), 'utf8')),
+const files = globSync('src/**/*{text,words}.ts', { cwd: root }).filter((file) =>
+  /\btexts\(/.test(readFileSync(join(root, file), 'utf8')),
 )
 const isWords = (value: unknown): value is Record<string, Record<string, unknown>> =>
   typeof value === 'object' &&
   value !== null &&
   Object.values(value).length > 0 &&
-  Object.values(value).every((one) => typeof one === 'object' && one !== null && 'sv' in one && 'en' in one)
+  Object.values(value).every(
+    (one) => typeof one === 'object' && one !== null && 'sv' in one && 'en' in one,
+  )
 
 const formsOf = (word: unknown): string[] => (Array.isArray(word) ? word : [word as string])
 const holesOf = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
@@ -57,7 +66,9 @@ describe('every word list', () => {
   test('is looked at', () => expect(files.length).toBeGreaterThan(5))
 
   test.each(files)('%s has both languages, with the same places to fill', async (file) => {
-    const lists = Object.entries((await import(join(root, file))) as object).filter(([, it]) => isWords(it))
+    const lists = Object.entries((await import(join(root, file))) as object).filter(([, it]) =>
+      isWords(it),
+    )
     expect(lists.length, 'word lists').toBeGreaterThan(0)
     for (const [, words] of lists)
       for (const [key, word] of Object.entries(words as Record<string, Record<string, unknown>>)) {

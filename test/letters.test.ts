@@ -42,7 +42,9 @@ const someone = () => `mira.${unique()}@example.org`
 const letterTo = async (address: string) =>
   (
     await sql<{ state: string; attempts: number; lastError: string | null }>`
-      select state, attempts, last_error from letters where to_address = ${address}`.execute(world.hub.db)
+      select state, attempts, last_error from letters where to_address = ${address}`.execute(
+      world.hub.db,
+    )
   ).rows[0]!
 /** The waiting is over: what has failed is due. */
 const hurry = () =>
@@ -115,7 +117,9 @@ test('while the mail server is away the letter waits, and then goes exactly once
   await Promise.all([world.runJobs(), world.runJobs()])
   await hurry()
   await world.runJobs()
-  expect(server.mails.map(({ to }) => [to].flat()[0]!.text)).toEqual([expect.stringContaining(email)])
+  expect(server.mails.map(({ to }) => [to].flat()[0]!.text)).toEqual([
+    expect.stringContaining(email),
+  ])
   expect(await letterTo(email)).toMatchObject({ state: 'sent', attempts: 3, lastError: null })
 
   await world.hub.jobs.send(world.system, 'letter.send', {
@@ -169,7 +173,10 @@ test('opening any link of any letter changes nothing', async () => {
   const anna = world.as(unit.anna)
   await replyToCase(anna, { caseId, text: 'Ja' })
   await setState(anna, { caseId, state: 'delivered', reason: 'Här.' })
-  await answerCase(world.as(await world.person(await requesterOf(caseId))), { caseId, text: 'Tack' })
+  await answerCase(world.as(await world.person(await requesterOf(caseId))), {
+    caseId,
+    text: 'Tack',
+  })
   await setState(anna, { caseId, state: 'delivered', reason: 'Igen.' })
   const other = await order(someone())
   await setState(anna, { caseId: other.id, state: 'declined', reason: 'Tyvärr.' })
@@ -197,8 +204,11 @@ test('opening any link of any letter changes nothing', async () => {
 })
 
 const requesterOf = async (caseId: string) =>
-  (await sql<{ requesterId: string }>`select requester_id from cases where id = ${caseId}`.execute(world.hub.db))
-    .rows[0]!.requesterId
+  (
+    await sql<{ requesterId: string }>`select requester_id from cases where id = ${caseId}`.execute(
+      world.hub.db,
+    )
+  ).rows[0]!.requesterId
 
 /** Every table with a fingerprint of its rows, jobs too. */
 async function everything() {

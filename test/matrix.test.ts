@@ -16,7 +16,10 @@ beforeAll(async () => {
   // Some are used by pages alone, and so are not loaded with the modules.
   const root = join(import.meta.dirname, '..')
   for (const file of globSync('src/modules/**/*.ts', { cwd: root }))
-    if (!file.endsWith('.test.ts') && readFileSync(join(root, file), 'utf8').includes('= operation('))
+    if (
+      !file.endsWith('.test.ts') &&
+      readFileSync(join(root, file), 'utf8').includes('= operation(')
+    )
       await import(join(root, file))
   world = await makeWorld({ pages: true })
   cast = await aCast(world)
@@ -26,9 +29,15 @@ afterAll(() => world?.close())
 const endpoints = modules.flatMap(({ api }) => api ?? [])
 
 test('every operation, endpoint and page has been thought of here', () => {
-  const missing = (all: string[], known: object) => all.filter((name) => !Object.hasOwn(known, name))
+  const missing = (all: string[], known: object) =>
+    all.filter((name) => !Object.hasOwn(known, name))
   expect(missing([...operations.keys()], preparedInputs)).toEqual([])
-  expect(missing(endpoints.map(({ method, path }) => `${method} ${path}`), preparedCalls)).toEqual([])
+  expect(
+    missing(
+      endpoints.map(({ method, path }) => `${method} ${path}`),
+      preparedCalls,
+    ),
+  ).toEqual([])
   expect(missing(addresses(routes), preparedPages)).toEqual([])
 })
 

@@ -23,10 +23,13 @@ test('every endpoint is described, with what it answers and how it refuses', () 
   for (const { method, path, status = 200, body, said } of all()) {
     const statuses = Object.keys(said.responses)
     expect(statuses, path).toEqual(expect.arrayContaining([String(status), '401', '500', '503']))
-    if (method !== 'get') expect(statuses).toEqual(expect.arrayContaining(['400', '403', '409', '413', '415', '422']))
+    if (method !== 'get')
+      expect(statuses).toEqual(expect.arrayContaining(['400', '403', '409', '413', '415', '422']))
     if (path.includes('{')) expect(statuses).toContain('404')
     expect(said.requestBody === undefined, path).toBe(body === undefined)
-    const inPath = said.parameters.filter((one: any) => one.in === 'path').map((one: any) => one.name)
+    const inPath = said.parameters
+      .filter((one: any) => one.in === 'path')
+      .map((one: any) => one.name)
     expect(inPath).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))
   }
   expect(new Set(all().map(({ said }) => said.operationId)).size).toBe(endpoints.length)
@@ -37,18 +40,21 @@ test('lists say how far they go, and POST how it is repeated', () => {
   const limit = parameters.find(({ name }: { name: string }) => name === 'limit')
   expect([limit.in, limit.required ?? false]).toEqual(['query', false])
   expect(limit.schema).toMatchObject({ minimum: 1, maximum: 200 })
-  const headers = described.paths['/cases'].post.parameters.map(({ name }: { name: string }) => name)
+  const headers = described.paths['/cases'].post.parameters.map(
+    ({ name }: { name: string }) => name,
+  )
   expect(headers).toContain('Idempotency-Key')
 })
 
 test('a body says what has to be there, and no more', () => {
   const schema = described.paths['/cases'].post.requestBody.content['application/json'].schema
-  expect(schema.required.sort()).toEqual(['message', 'subject'])
+  expect(schema.required).toEqual(['subject'])
   expect(Object.keys(schema.properties)).toEqual(
-    expect.arrayContaining(['service', 'requester', 'fields', 'campus']),
+    expect.arrayContaining(['service', 'message', 'requester', 'fields', 'campus']),
   )
   expect(schema.properties).not.toHaveProperty('files')
-  const state = described.paths['/cases/{id}/state'].put.requestBody.content['application/json'].schema
+  const state =
+    described.paths['/cases/{id}/state'].put.requestBody.content['application/json'].schema
   expect(state.required).toEqual(['state'])
   expect(state.properties.state.enum).toContain('in-progress')
 })
@@ -56,7 +62,9 @@ test('a body says what has to be there, and no more', () => {
 test('every reference leads somewhere, and nothing stands where the standard has no room', () => {
   const keys = ['openapi', 'info', 'servers', 'security', 'paths', 'components']
   expect(keys).toEqual(expect.arrayContaining(Object.keys(described)))
-  const refs = [...JSON.stringify(described).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, ref]) => ref!)
+  const refs = [...JSON.stringify(described).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(
+    ([, ref]) => ref!,
+  )
   expect(refs.length).toBeGreaterThan(endpoints.length)
   const at = (ref: string) => ref.split('/').reduce((it, key) => it?.[key], described)
   for (const ref of refs) expect(at(ref), ref).toBeDefined()
@@ -75,8 +83,13 @@ test('every reference leads somewhere, and nothing stands where the standard has
 
 test('people read it, too, in their language', async () => {
   const page = async (lang: string) => {
-    const answer = await world.request(null, 'GET', '/api/docs', undefined, { 'accept-language': lang })
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')])
+    const answer = await world.request(null, 'GET', '/api/docs', undefined, {
+      'accept-language': lang,
+    })
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      200,
+      expect.stringContaining('text/html'),
+    ])
     return answer.text()
   }
   const swedish = await page('sv')

@@ -12,9 +12,13 @@ afterAll(() => database?.close())
 
 const declared = [
   ...kernelPersonalData.map((said) => ({ module: 'kernel', ...said })),
-  ...modules.flatMap(({ name, personalData }) => personalData.map((said) => ({ module: name, ...said }))),
+  ...modules.flatMap(({ name, personalData }) =>
+    personalData.map((said) => ({ module: name, ...said })),
+  ),
 ]
-const claimed = new Set(declared.flatMap(({ table, columns }) => columns.map((name) => `${table}.${name}`)))
+const claimed = new Set(
+  declared.flatMap(({ table, columns }) => columns.map((name) => `${table}.${name}`)),
+)
 
 /** Names of columns that point to a person or hold something about one. */
 const telling =

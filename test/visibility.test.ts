@@ -20,7 +20,16 @@ type Visibility = (typeof visibilities)[number]
 
 /** Who sees each as staff; the requester and the bearer of the link see it as well, without notes. */
 const staffWhoSee: Record<Visibility, string[]> = {
-  department: ['staff', 'staff, team', 'lead', 'editor', 'manager', 'auditor', 'administrator', 'token, staff'],
+  department: [
+    'staff',
+    'staff, team',
+    'lead',
+    'editor',
+    'manager',
+    'auditor',
+    'administrator',
+    'token, staff',
+  ],
   team: ['staff, team', 'lead', 'manager', 'auditor', 'administrator', 'token, staff'],
   persons: ['staff'],
 }
@@ -41,14 +50,25 @@ afterAll(() => world?.close())
 
 async function aCanary(visibility: Visibility) {
   const mark = unique()
-  const words = { search: `kanarie${mark}`, said: `fjäder${mark}`, note: `näbb${mark}`, file: `bur${mark}` }
+  const words = {
+    search: `kanarie${mark}`,
+    said: `fjäder${mark}`,
+    note: `näbb${mark}`,
+    file: `bur${mark}`,
+  }
   const service = await aService(world, cast.unit, { visibility })
   const subject = `${words.search} ${words.said}`
   const message = `Hej ${words.search} ${words.said}`
-  const theCase = await aCase(world, cast.unit, service, { subject, message, fields: { topic: words.said } })
+  const theCase = await aCase(world, cast.unit, service, {
+    subject,
+    message,
+    fields: { topic: words.said },
+  })
   const { id: caseId, number } = theCase
   if (visibility === 'persons')
-    await sql`insert into case_viewers values (${caseId}, ${cast.people.staff.id})`.execute(world.hub.db)
+    await sql`insert into case_viewers values (${caseId}, ${cast.people.staff.id})`.execute(
+      world.hub.db,
+    )
   const colleague = world.as(cast.people[visibility === 'team' ? 'staff, team' : 'staff'])
   const note = await noteOnCase(colleague, { caseId, text: `${words.search} ${words.note}` })
   const blob = await world.hub.files.put(bytes(words.file), 1000)
@@ -58,7 +78,9 @@ async function aCanary(visibility: Visibility) {
     return (await attachFile(world.system, { kind: 'case-message', id }, file)).id
   }
   const first = await sql<{ id: string }>`
-    select id from case_messages where case_id = ${caseId} order by id limit 1`.execute(world.hub.db)
+    select id from case_messages where case_id = ${caseId} order by id limit 1`.execute(
+    world.hub.db,
+  )
   const files = { message: await attach(first.rows[0]!.id), note: await attach(note.messageId) }
   const links = await linksOf(world, caseId)
   const token = await aToken(world, cast.unit.id)
@@ -143,7 +165,13 @@ const visitor = (canary: Canary, name: string): Visitor => {
   if (name === 'link to rate') return { who: null, key: canary.links.rate }
   return { who: cast.people[name as keyof Cast['people']] }
 }
-const everybody = () => ['guest', 'link to follow', 'link to rate', ...Object.keys(cast.people), 'token, staff']
+const everybody = () => [
+  'guest',
+  'link to follow',
+  'link to rate',
+  ...Object.keys(cast.people),
+  'token, staff',
+]
 
 describe.each(visibilities)('a case that its %s may see', (visibility) => {
   const seers = [...staffWhoSee[visibility], ...othersWhoSee]
@@ -154,16 +182,22 @@ describe.each(visibilities)('a case that its %s may see', (visibility) => {
       expect(await traces(canary, visitor(canary, name)), name).toEqual([])
   })
 
-  test('is found by those who may, with its notes by staff alone', { timeout: 120_000 }, async () => {
-    const canary = canaries[visibility]
-    for (const name of seers) {
-      const found = (await traces(canary, visitor(canary, name))).join('\n')
-      expect(found, name).toContain(canary.words.said)
-      const reads = staffWhoSee[visibility].includes(name) && name !== 'token, staff'
-      expect(found.includes(canary.words.note), `${name} reads the note`).toBe(reads)
-      expect(found.includes(`/files/${canary.files.note}: ${canary.words.file}`), name).toBe(reads)
-    }
-  })
+  test(
+    'is found by those who may, with its notes by staff alone',
+    { timeout: 120_000 },
+    async () => {
+      const canary = canaries[visibility]
+      for (const name of seers) {
+        const found = (await traces(canary, visitor(canary, name))).join('\n')
+        expect(found, name).toContain(canary.words.said)
+        const reads = staffWhoSee[visibility].includes(name) && name !== 'token, staff'
+        expect(found.includes(canary.words.note), `${name} reads the note`).toBe(reads)
+        expect(found.includes(`/files/${canary.files.note}: ${canary.words.file}`), name).toBe(
+          reads,
+        )
+      }
+    },
+  )
 
   test('is in every list of those who may, in no count of the others', async () => {
     const { caseId } = canaries[visibility]
@@ -173,7 +207,9 @@ describe.each(visibilities)('a case that its %s may see', (visibility) => {
       const isIt = async (query: ReturnType<typeof visibleCases>) =>
         (await query.select('cases.id').where('cases.id', '=', caseId).execute()).length === 1
       expect(await isIt(visibleCases(ctx)), name).toBe(seers.includes(name))
-      expect(await isIt(casesForStaff(ctx)), `${name}, inbox`).toBe(staffWhoSee[visibility].includes(name))
+      expect(await isIt(casesForStaff(ctx)), `${name}, inbox`).toBe(
+        staffWhoSee[visibility].includes(name),
+      )
     }
   })
 })
@@ -193,7 +229,7 @@ test('counts are of what one sees: nobody learns that there is more', async () =
 test('notes are found by staff alone, and never by the requester of the case', async () => {
   const { words, token, caseId } = canaries.department
   const found = async (who: string) =>
-    (await (await world.request(who, 'GET', `/api/v1/cases?q=${words.note}`)).json()) as any
+    (await world.request(who, 'GET', `/api/v1/cases?q=${words.note}`)).json()
   expect((await found(token)).items.map(({ id }: { id: string }) => id)).toEqual([caseId])
   for (const who of [null, cast.unit.requester, cast.unit.cecilia]) {
     const page = await (await world.request(who, 'GET', `/search?q=${words.note}`)).text()
@@ -216,7 +252,9 @@ test('a colleague who orders from another department reads no notes of their own
 })
 
 test('the letters of a case are read by administrators of its unit alone', async () => {
-  const { subject } = (await world.letters()).find(({ threadId }) => threadId === canaries.department.caseId)!
+  const { subject } = (await world.letters()).find(
+    ({ threadId }) => threadId === canaries.department.caseId,
+  )!
   const { administrator, manager } = cast.unit
   const page = async (who: Persona) => (await world.request(who, 'GET', '/admin/letters')).text()
   expect(await page(administrator)).toContain(subject)

@@ -7,7 +7,11 @@ import { emit, event, eventsAbout, listen } from './events.ts'
 import { job } from './jobs.ts'
 import type { Module } from './module.ts'
 
-const happened = event('test.happened', z.object({ thingId: z.uuid(), word: z.string() }), 'thingId')
+const happened = event(
+  'test.happened',
+  z.object({ thingId: z.uuid(), word: z.string() }),
+  'thingId',
+)
 let heard: string[] = []
 let done: unknown[] = []
 let failing = 0
@@ -38,7 +42,9 @@ const house: Module = {
 let world: World
 beforeAll(async () => {
   world = await makeWorld({ modules: [house] })
-  await sql`create table test_heard (word text not null, event_id uuid not null)`.execute(world.hub.db)
+  await sql`create table test_heard (word text not null, event_id uuid not null)`.execute(
+    world.hub.db,
+  )
 })
 beforeEach(() => {
   heard = []
@@ -50,9 +56,15 @@ afterAll(() => world?.close())
 const thingId = '01970000-0000-7000-8000-000000000001'
 const say = (word: string) => emit(world.system, happened, { thingId, word })
 const rows = async (word: string) =>
-  (await sql<{ word: string }>`select word from test_heard where word like ${`%${word}`} order by word`.execute(world.hub.db))
-    .rows.map((row) => row.word)
-const hurry = () => sql`update jobs.job set start_after = now() where state = 'retry'`.execute(world.hub.db)
+  (
+    await sql<{
+      word: string
+    }>`select word from test_heard where word like ${`%${word}`} order by word`.execute(
+      world.hub.db,
+    )
+  ).rows.map((row) => row.word)
+const hurry = () =>
+  sql`update jobs.job set start_after = now() where state = 'retry'`.execute(world.hub.db)
 const again = () =>
   sql`update jobs.job set state = 'retry', start_after = now(), completed_on = null, retry_limit = 9
     where state = 'completed'`.execute(world.hub.db)
@@ -102,7 +114,9 @@ describe('what has happened', () => {
   })
 
   test('stands in the timeline of its record, oldest first', async () => {
-    const words = (await eventsAbout(world.system, thingId)).map(({ data }) => (data as { word: string }).word)
+    const words = (await eventsAbout(world.system, thingId)).map(
+      ({ data }) => (data as { word: string }).word,
+    )
     expect(words).toEqual(['rain', 'snow', 'hail'])
   })
 
@@ -133,7 +147,9 @@ describe('a job', () => {
     await world.hub.jobs.send(world.system, 'test.unknown', {})
     expect(await world.runJobs()).toBe(0)
     const { rows } = await sql<{ n: number }>`
-      select count(*) as n from jobs.job where state = 'retry' and data ->> 'name' = 'test.unknown'`.execute(world.hub.db)
+      select count(*) as n from jobs.job where state = 'retry' and data ->> 'name' = 'test.unknown'`.execute(
+      world.hub.db,
+    )
     expect(rows).toEqual([{ n: 1 }])
     await sql`delete from jobs.job where data ->> 'name' = 'test.unknown'`.execute(world.hub.db)
   })
@@ -141,7 +157,7 @@ describe('a job', () => {
   test('is done once by two workers', async () => {
     for (let n = 0; n < 20; n++) await world.hub.jobs.send(world.system, 'test.work', { n })
     const counts = await Promise.all([world.runJobs(), world.runJobs()])
-    expect(counts[0]! + counts[1]!).toBe(20)
+    expect(counts[0] + counts[1]).toBe(20)
     expect(new Set(done.map((it) => (it as { n: number }).n)).size).toBe(20)
     expect(done).toHaveLength(20)
   })

@@ -10,7 +10,14 @@ import { type Cast, contextsOf } from '../cast.ts'
 import type { World } from '../world.ts'
 import { tableOf } from './table.ts'
 
-type Prepared = { cast: Cast; caseId: string; deliveredId: string; tokenId: string; jobId: string; setUpToken: string }
+type Prepared = {
+  cast: Cast
+  caseId: string
+  deliveredId: string
+  tokenId: string
+  jobId: string
+  setUpToken: string
+}
 
 const t = (text: string) => ({ sv: text, en: text })
 const aNewService = ({ unit, service }: Cast) => ({
@@ -82,7 +89,10 @@ const variants: Record<string, { of: string; input: (it: Prepared) => object }> 
   },
   'person.set-password, of an administrator': {
     of: 'person.set-password',
-    input: ({ cast }) => ({ personId: cast.unit.administrator.id, password: 'korrekt häst batteri' }),
+    input: ({ cast }) => ({
+      personId: cast.unit.administrator.id,
+      password: 'korrekt häst batteri',
+    }),
   },
 }
 
@@ -115,7 +125,11 @@ async function aFailedJob({ hub, system }: World): Promise<string> {
 export async function operationTable(world: World, cast: Cast): Promise<string> {
   const { id: caseId } = await aCase(world, cast.unit, cast.service)
   const { id: deliveredId } = await aCase(world, cast.unit, cast.service)
-  await setState(world.as(cast.unit.anna), { caseId: deliveredId, state: 'delivered', reason: 'Här.' })
+  await setState(world.as(cast.unit.anna), {
+    caseId: deliveredId,
+    state: 'delivered',
+    reason: 'Här.',
+  })
   const { id: tokenId } = await createToken(world.system, {
     unitId: cast.unit.id,
     name: 'Att återkalla',

@@ -94,7 +94,10 @@ const about = { 'requester.email': 'en.gast@example.org', 'requester.name': 'En 
 /** What the forms of the pages send. */
 const forms: Record<string, (it: Prepared) => [path: string, body: object]> = {
   'order, for oneself': ({ cast }) => [`/services/${cast.service.slug}/order`, order],
-  'order, for somebody': ({ cast }) => [`/services/${cast.service.slug}/order`, { ...order, ...about }],
+  'order, for somebody': ({ cast }) => [
+    `/services/${cast.service.slug}/order`,
+    { ...order, ...about },
+  ],
   'case: reply': ({ number }) => [`/cases/${number}`, { do: 'reply', text: 'Hej' }],
   'case: note': ({ number }) => [`/cases/${number}`, { do: 'note', text: 'Hej' }],
   'case: answer': ({ number }) => [`/cases/${number}`, { do: 'answer', text: 'Hej' }],

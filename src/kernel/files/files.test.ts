@@ -67,7 +67,9 @@ describe('the store', () => {
 
   test('takes exactly what is allowed, and not one byte more', async () => {
     expect((await world.hub.files.put(bytes('x'.repeat(10)), 10)).size).toBe(10)
-    await expect(world.hub.files.put(bytes('x'.repeat(11)), 10)).rejects.toMatchObject({ code: 'too_large' })
+    await expect(world.hub.files.put(bytes('x'.repeat(11)), 10)).rejects.toMatchObject({
+      code: 'too_large',
+    })
   })
 
   test('takes twenty at once, the same ones too', async () => {
@@ -82,9 +84,16 @@ test('files of many records come in one query, in their order', async () => {
   const other = '01970000-0000-7000-8000-000000000002'
   const blob = await world.hub.files.put(bytes('x'), 10)
   for (const name of ['b.txt', 'a.txt'])
-    await attachFile(world.system, { kind: 'test', id: other }, { name, type: 'text/plain', ...blob })
+    await attachFile(
+      world.system,
+      { kind: 'test', id: other },
+      { name, type: 'text/plain', ...blob },
+    )
   const { result, queries } = await world.counting(() => filesOf(world.system, [ownerId, other]))
   expect(queries).toBe(1)
-  expect(result.filter((file) => file.ownerId === other).map(({ name }) => name)).toEqual(['b.txt', 'a.txt'])
+  expect(result.filter((file) => file.ownerId === other).map(({ name }) => name)).toEqual([
+    'b.txt',
+    'a.txt',
+  ])
   expect(await filesOf(world.system, [])).toEqual([])
 })

@@ -22,7 +22,9 @@ export function apiOf(endpoints: Endpoint[]) {
       if (expected) input['version'] = versionOf(expected)
       const key = method === 'post' ? c.req.header('idempotency-key') : undefined
       const answer = async (ctx: Ctx) => ({ status: status ?? 200, body: await run(ctx, input) })
-      return respond(key ? await once(ctx, key, { path: c.req.path, input }, answer) : await answer(ctx))
+      return respond(
+        key ? await once(ctx, key, { path: c.req.path, input }, answer) : await answer(ctx),
+      )
     })
   api.all('*', () => {
     throw new Refusal('not_found')
@@ -32,7 +34,7 @@ export function apiOf(endpoints: Endpoint[]) {
 
 function respond({ status, body }: Answer) {
   if (status === 204 || body === undefined) return new Response(null, { status: 204 })
-  const version = (body as { version?: unknown } | null)?.version
+  const version = typeof body === 'object' && body && 'version' in body ? body.version : undefined
   const headers: Record<string, string> = { 'content-type': 'application/json' }
   if (typeof version === 'number') headers['etag'] = `"${version}"`
   return new Response(JSON.stringify(body), { status, headers })
@@ -47,7 +49,8 @@ function versionOf(header: string) {
 /** RFC 9457. What is not a refusal is a fault of ours: logged with its request id, shown without detail. */
 export function problem(ctx: Ctx, error: unknown, instance: string) {
   const refusal = error instanceof Refusal ? error : new Refusal('broken')
-  if (refusal !== error) ctx.hub.log.error({ err: error, requestId: ctx.requestId }, 'a request failed')
+  if (refusal !== error)
+    ctx.hub.log.error({ err: error, requestId: ctx.requestId }, 'a request failed')
   const { code, status, errors, more } = refusal
   const body = {
     type: `urn:navet:${code}`,
@@ -65,7 +68,7 @@ export function problem(ctx: Ctx, error: unknown, instance: string) {
       'content-type': 'application/problem+json',
       'x-request-id': ctx.requestId,
       ...(status === 401 && { 'www-authenticate': 'Bearer' }),
-      ...(status === 429 && { 'retry-after': String(more['retryAfter'] ?? 60) }),
+      ...(status === 429 && { 'retry-after': String(Number(more['retryAfter'] ?? 60)) }),
     },
   })
 }

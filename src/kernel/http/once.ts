@@ -24,11 +24,15 @@ export async function once(
   const scope = ctx.actor.tokenId ?? ctx.actor.personId ?? ctx.actor.kind
   return inTransaction(ctx, async (ctx) => {
     await sql`delete from idempotency_keys
-      where scope = ${scope} and key = ${key} and created_at < ${later(ctx.now, -kept)}`.execute(ctx.db)
+      where scope = ${scope} and key = ${key} and created_at < ${later(ctx.now, -kept)}`.execute(
+      ctx.db,
+    )
     // Somebody else's unfinished transaction with the same key makes this insert wait for it.
     const { rows } = await sql`
       insert into idempotency_keys (scope, key, body_hash, created_at)
-      values (${scope}, ${key}, ${bodyHash}, ${ctx.now}) on conflict do nothing returning 1`.execute(ctx.db)
+      values (${scope}, ${key}, ${bodyHash}, ${ctx.now}) on conflict do nothing returning 1`.execute(
+      ctx.db,
+    )
     if (rows.length === 0) return earlier(ctx, scope, key, bodyHash)
     const given = await answer(ctx)
     await sql`update idempotency_keys set status = ${given.status}, response = ${JSON.stringify(given.body)}
@@ -48,6 +52,7 @@ async function earlier(ctx: Ctx, scope: string, key: string, bodyHash: string): 
 /** Every night the answers that are too old to be asked for again go: they hold people's cases. */
 export const keyForgetting = job(
   'idempotency.forget',
-  (ctx) => sql`delete from idempotency_keys where created_at < ${later(ctx.now, -kept)}`.execute(ctx.db),
+  (ctx) =>
+    sql`delete from idempotency_keys where created_at < ${later(ctx.now, -kept)}`.execute(ctx.db),
   '7 3 * * *',
 )

@@ -55,18 +55,27 @@ function describe({ method, path, summary, query, body, answer, status = 200 }: 
     tags: [path.split('/')[1]!],
     parameters: [...inPath, ...headersOf(method)],
     ...(query && { requestParams: { query } }),
-    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    ...(body && {
+      requestBody: { required: true, content: { 'application/json': { schema: body } } },
+    }),
     responses: {
       [status]: {
         description: 'Done',
         ...(answer && { content: { 'application/json': { schema: answer } } }),
       },
-      ...refusedWith(codesOf({ changes: method !== 'get', named: names.length > 0, asks: !!query })),
+      ...refusedWith(
+        codesOf({ changes: method !== 'get', named: names.length > 0, asks: !!query }),
+      ),
     },
   }
 }
 
-const parameter = (where: 'path' | 'header', name: string, required: boolean, description?: string) => ({
+const parameter = (
+  where: 'path' | 'header',
+  name: string,
+  required: boolean,
+  description?: string,
+) => ({
   name,
   in: where,
   required,
@@ -76,7 +85,14 @@ const parameter = (where: 'path' | 'header', name: string, required: boolean, de
 
 const headersOf = (method: Endpoint['method']) => [
   ...(method === 'post'
-    ? [parameter('header', 'Idempotency-Key', false, 'The same key gives the first answer again, for 24 hours')]
+    ? [
+        parameter(
+          'header',
+          'Idempotency-Key',
+          false,
+          'The same key gives the first answer again, for 24 hours',
+        ),
+      ]
     : []),
   ...(method === 'get' ? [] : [parameter('header', 'If-Match', false, 'The ETag that was read')]),
 ]
@@ -93,5 +109,8 @@ const codesOf = (it: { changes: boolean; named: boolean; asks: boolean }): Refus
 
 const refusedWith = (codes: RefusalCode[]) =>
   Object.fromEntries(
-    codes.map((code) => [String(refusals[code][0]), { $ref: '#/components/responses/Problem' as const }]),
+    codes.map((code) => [
+      String(refusals[code][0]),
+      { $ref: '#/components/responses/Problem' as const },
+    ]),
   )

@@ -103,7 +103,9 @@ function messageOf(hub: Hub, letter: LetterRow) {
     from: { name: letter.fromName, address: hub.settings.mailFrom },
     to: { name: letter.toName, address: letter.toAddress },
     subject: letter.subject,
-    text: letter.button ? `${letter.text}\n\n${letter.button.label}:\n${letter.button.url}\n` : letter.text,
+    text: letter.button
+      ? `${letter.text}\n\n${letter.button.label}:\n${letter.button.url}\n`
+      : letter.text,
     html: htmlOf(letter),
     ...(thread && { inReplyTo: thread, references: thread }),
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': letter.language },

@@ -11,7 +11,6 @@ import {
   answerCase,
   assignCase,
   casesOpened,
-  deliveredOnTime,
   firstAnswerOnTime,
   noteOnCase,
   openCase,
@@ -19,11 +18,8 @@ import {
   setState,
   tickItem,
 } from './index.ts'
-import { closeDelivered } from './jobs.ts'
 import { aCase } from './make.ts'
 import { conversationOf, getCase, ticksOf, timelineOf } from './queries/one.ts'
-import { states } from './tables.ts'
-import { nextStates } from './states.ts'
 
 let world: World
 let unit: TestUnit
@@ -38,7 +34,8 @@ beforeEach(async () => {
 })
 afterAll(() => world?.close())
 
-const refusal = (code: string, more: object = {}) => expect.objectContaining({ name: 'Refusal', code, ...more })
+const refusal = (code: string, more: object = {}) =>
+  expect.objectContaining({ name: 'Refusal', code, ...more })
 const anna = () => world.as(unit.anna)
 const mira = () => world.as(unit.requester)
 const opened = (given = {}) => aCase(world, unit, service, given)
@@ -66,7 +63,10 @@ describe('a case that comes in', () => {
     ])
     const letters = await lettersOf(theCase.id)
     expect(letters).toHaveLength(1)
-    expect(letters[0]).toMatchObject({ toAddress: unit.requester.email, subject: 'Sömn och demens [2026-0001]' })
+    expect(letters[0]).toMatchObject({
+      toAddress: unit.requester.email,
+      subject: 'Sömn och demens [2026-0001]',
+    })
     expect(await figure(casesOpened)).toMatchObject({ n: 1 })
   })
 
@@ -92,7 +92,13 @@ describe('a case that comes in', () => {
   test('by somebody unknown adds them once, by their address', async () => {
     const requester = { email: ` Ny.${unit.id.slice(-6)}@Example.org `, name: 'Ny Person' }
     const ask = () =>
-      openCase(world.guest, { service: service.slug, subject: 'a', message: 'b', fields: { topic: 'c' }, requester })
+      openCase(world.guest, {
+        service: service.slug,
+        subject: 'a',
+        message: 'b',
+        fields: { topic: 'c' },
+        requester,
+      })
     const [one, two] = await Promise.all([ask(), ask()])
     expect(one.requesterId).toBe(two.requesterId)
     expect((await lettersOf(one.id))[0]!.toAddress).toBe(requester.email.trim().toLowerCase())
@@ -100,7 +106,13 @@ describe('a case that comes in', () => {
 
   test('cannot be asked for in another person’s name, but by staff', async () => {
     const requester = { email: 'olle.ask@example.org', name: 'Olle Ask' }
-    const ask = { service: service.slug, subject: 'a', message: 'b', fields: { topic: 'c' }, requester }
+    const ask = {
+      service: service.slug,
+      subject: 'a',
+      message: 'b',
+      fields: { topic: 'c' },
+      requester,
+    }
     await expect(openCase(mira(), ask)).rejects.toEqual(refusal('forbidden'))
     const theCase = await openCase(anna(), ask)
     expect((await lettersOf(theCase.id))[0]!.toAddress).toBe(requester.email)
@@ -120,7 +132,11 @@ describe('a case is handed', () => {
   test('to a colleague, who thereby has accepted it', async () => {
     const { id: caseId } = await opened()
     await assignCase(anna(), { caseId, assigneeId: unit.bo.id })
-    expect(await now(caseId)).toMatchObject({ assigneeId: unit.bo.id, state: 'accepted', version: 2 })
+    expect(await now(caseId)).toMatchObject({
+      assigneeId: unit.bo.id,
+      state: 'accepted',
+      version: 2,
+    })
     const names = (await timelineOf(anna(), await now(caseId))).map(({ name }) => name)
     expect(names).toEqual(['case.opened', 'case.assigned', 'case.state-changed'])
   })
@@ -153,12 +169,19 @@ describe('a conversation', () => {
     world.clock.forward(hours(2))
     await replyToCase(anna(), { caseId, text: 'Vilka år?' })
     const first = await now(caseId)
-    expect(first).toMatchObject({ state: 'in-progress', firstAnswerAt: new Date('2026-11-24T11:00:00Z') })
+    expect(first).toMatchObject({
+      state: 'in-progress',
+      firstAnswerAt: new Date('2026-11-24T11:00:00Z'),
+    })
     world.clock.forward(days(3))
     await replyToCase(anna(), { caseId, text: 'Hallå?' })
     expect((await now(caseId)).firstAnswerAt).toEqual(first.firstAnswerAt)
     expect(await figure(firstAnswerOnTime)).toMatchObject({ n: 1, value: 1 })
-    expect((await lettersOf(caseId)).map(({ text }) => text.includes('Vilka år?'))).toEqual([false, true, false])
+    expect((await lettersOf(caseId)).map(({ text }) => text.includes('Vilka år?'))).toEqual([
+      false,
+      true,
+      false,
+    ])
   })
 
   test('counts an answer that came too late', async () => {
@@ -172,7 +195,10 @@ describe('a conversation', () => {
     const { id: caseId } = await opened()
     await noteOnCase(anna(), { caseId, text: 'Ring chefen.' })
     const theCase = await now(caseId)
-    expect((await conversationOf(anna(), theCase)).map(({ kind }) => kind)).toEqual(['message', 'note'])
+    expect((await conversationOf(anna(), theCase)).map(({ kind }) => kind)).toEqual([
+      'message',
+      'note',
+    ])
     expect((await conversationOf(mira(), theCase)).map(({ kind }) => kind)).toEqual(['message'])
     expect(await lettersOf(caseId)).toHaveLength(1)
     expect(theCase.firstAnswerAt).toBeNull()
@@ -186,7 +212,13 @@ describe('a conversation', () => {
       await setState(anna(), { caseId, state, reason: 'Så är det.' })
       await answerCase(mira(), { caseId, text: 'Men…' })
       expect(await now(caseId)).toMatchObject({
-        ...{ state: 'in-progress', closedAt: null, deliveredAt: null, waitingUntil: null, stateReason: null },
+        ...{
+          state: 'in-progress',
+          closedAt: null,
+          deliveredAt: null,
+          waitingUntil: null,
+          stateReason: null,
+        },
       })
     },
   )
@@ -194,12 +226,22 @@ describe('a conversation', () => {
   test('goes on through the mailed link, which opens this case and no other', async () => {
     const { id: caseId } = await opened()
     const other = await opened()
-    const key = await makeLink(world.system, { purpose: 'follow', recordId: caseId, personId: unit.requester.id })
+    const key = await makeLink(world.system, {
+      purpose: 'follow',
+      recordId: caseId,
+      personId: unit.requester.id,
+    })
     const bearer = await followCtx(world.guest, key)
     await answerCase(bearer, { caseId, text: 'Via länken' })
     const said = (await conversationOf(anna(), await now(caseId))).at(-1)
-    expect(said).toMatchObject({ byRequester: true, authorId: unit.requester.id, text: 'Via länken' })
-    await expect(answerCase(bearer, { caseId: other.id, text: 'x' })).rejects.toEqual(refusal('not_found'))
+    expect(said).toMatchObject({
+      byRequester: true,
+      authorId: unit.requester.id,
+      text: 'Via länken',
+    })
+    await expect(answerCase(bearer, { caseId: other.id, text: 'x' })).rejects.toEqual(
+      refusal('not_found'),
+    )
     await expect(replyToCase(bearer, { caseId, text: 'x' })).rejects.toEqual(refusal('forbidden'))
     await expect(followCtx(world.guest, `${key}x`)).rejects.toEqual(refusal('not_found'))
     world.clock.forward(days(181))
@@ -209,93 +251,29 @@ describe('a conversation', () => {
   test('opens no more for staff who follow the requester’s link', async () => {
     const { id: caseId } = await opened()
     await noteOnCase(anna(), { caseId, text: 'Internt' })
-    const key = await makeLink(world.system, { purpose: 'follow', recordId: caseId, personId: null })
+    const key = await makeLink(world.system, {
+      purpose: 'follow',
+      recordId: caseId,
+      personId: null,
+    })
     const asRequester = await followCtx(anna(), key)
     const seen = await conversationOf(asRequester, await getCase(asRequester, caseId))
     expect(seen.map(({ kind }) => kind)).toEqual(['message'])
   })
 })
 
-describe('the one workflow', () => {
-  const path: Record<(typeof states)[number], (typeof states)[number][]> = {
-    ...{ new: [], accepted: ['accepted'], 'in-progress': ['in-progress'], waiting: ['waiting'] },
-    ...{ delivered: ['delivered'], closed: ['delivered', 'closed'] },
-    ...{ withdrawn: ['withdrawn'], declined: ['declined'] },
-  }
-  test.each(states)('from %s leads where it says, and nowhere else', async (from) => {
-    for (const to of states) {
-      const { id: caseId } = await opened()
-      for (const state of path[from]) await setState(anna(), { caseId, state, reason: 'Skäl' })
-      const step = setState(anna(), { caseId, state: to, reason: 'Skäl' })
-      if (nextStates[from].includes(to)) await step
-      else await expect(step, `${from} → ${to}`).rejects.toEqual(refusal('wrong_state'))
-      expect((await now(caseId)).state).toBe(nextStates[from].includes(to) ? to : from)
-    }
-  })
-
-  test('delivers with words, counts the first promise once, and asks how it was', async () => {
-    const { id: caseId } = await opened()
-    await setState(anna(), { caseId, state: 'delivered', reason: 'Här är träffarna.' })
-    expect(await now(caseId)).toMatchObject({ deliveredAt: world.clock.now(), firstAnswerAt: world.clock.now() })
-    await setState(anna(), { caseId, state: 'in-progress' })
-    world.clock.forward(days(90))
-    await setState(anna(), { caseId, state: 'delivered', reason: 'Igen.' })
-    expect(await figure(deliveredOnTime)).toMatchObject({ n: 1, value: 1 })
-    expect(await figure(firstAnswerOnTime)).toMatchObject({ n: 1, value: 1 })
-    const letters = await lettersOf(caseId)
-    expect(letters).toHaveLength(3)
-    expect(letters[1]!.text).toContain('Här är träffarna.')
-    expect(letters[1]!.text).toContain('/rate/')
-  })
-
-  test('ends with a reason that the requester gets to read', async () => {
-    const { id: caseId } = await opened()
-    await expect(setState(anna(), { caseId, state: 'declined' })).rejects.toEqual(
-      refusal('invalid', { errors: { reason: ['required'] } }),
-    )
-    await setState(anna(), { caseId, state: 'declined', reason: 'Det gör universitetets jurister.' })
-    expect((await lettersOf(caseId)).at(-1)!.text).toContain('Det gör universitetets jurister.')
-    expect(await now(caseId)).toMatchObject({ closedAt: world.clock.now() })
-  })
-
-  test('lets the requester withdraw, without a reason, and nothing else', async () => {
-    const { id: caseId } = await opened()
-    for (const state of ['accepted', 'delivered', 'closed', 'declined'] as const)
-      await expect(setState(mira(), { caseId, state, reason: 'x' })).rejects.toEqual(refusal('forbidden'))
-    await setState(mira(), { caseId, state: 'withdrawn' })
-    expect(await now(caseId)).toMatchObject({ state: 'withdrawn' })
-    expect(await lettersOf(caseId)).toHaveLength(1)
-  })
-
-  test('closes what nobody objected to for two weeks, and not a day earlier', async () => {
-    const { id: caseId } = await opened()
-    const open = await opened()
-    await setState(anna(), { caseId, state: 'delivered', reason: 'Här' })
-    world.clock.forward(days(14))
-    await closeDelivered.run(world.system, {})
-    expect((await now(caseId)).state).toBe('delivered')
-    world.clock.forward(hours(1))
-    await closeDelivered.run(world.system, {})
-    await closeDelivered.run(world.system, {})
-    expect(await now(caseId)).toMatchObject({ state: 'closed', closedAt: world.clock.now() })
-    expect((await now(open.id)).state).toBe('new')
-    expect(await lettersOf(caseId)).toHaveLength(2)
-  })
-})
-
-describe('a checklist', () => {
-  test('is ticked once by whoever does it, and the tick can be taken back', async () => {
-    const { id: caseId } = await opened()
-    const tick = (done: boolean, by = unit.anna) => tickItem(world.as(by), { caseId, itemId: 'meeting', done })
-    await tick(true)
-    await tick(true, unit.bo)
-    expect(await ticksOf(anna(), caseId)).toMatchObject([{ itemId: 'meeting', byId: unit.anna.id }])
-    await tick(false, unit.bo)
-    expect(await ticksOf(anna(), caseId)).toEqual([])
-    const unknown = tickItem(anna(), { caseId, itemId: 'dance', done: true })
-    await expect(unknown).rejects.toEqual(refusal('invalid'))
-    await expect(tick(true, unit.requester)).rejects.toEqual(refusal('forbidden'))
-  })
+test('a checklist is ticked once by whoever does it, and the tick can be taken back', async () => {
+  const { id: caseId } = await opened()
+  const tick = (done: boolean, by = unit.anna) =>
+    tickItem(world.as(by), { caseId, itemId: 'meeting', done })
+  await tick(true)
+  await tick(true, unit.bo)
+  expect(await ticksOf(anna(), caseId)).toMatchObject([{ itemId: 'meeting', byId: unit.anna.id }])
+  await tick(false, unit.bo)
+  expect(await ticksOf(anna(), caseId)).toEqual([])
+  const unknown = tickItem(anna(), { caseId, itemId: 'dance', done: true })
+  await expect(unknown).rejects.toEqual(refusal('invalid'))
+  await expect(tick(true, unit.requester)).rejects.toEqual(refusal('forbidden'))
 })
 
 test('what everybody does to a case is on its trail, without a word of what was written', async () => {
@@ -303,7 +281,9 @@ test('what everybody does to a case is on its trail, without a word of what was 
   await replyToCase(anna(), { caseId, text: 'hemligt-svar' })
   await setState(anna(), { caseId, state: 'declined', reason: 'hemligt-skäl' })
   const { rows } = await sql<{ operation: string; actorName: string; details: object }>`
-    select operation, actor_name, details from audit_log where subject_id = ${caseId} order by id`.execute(world.hub.db)
+    select operation, actor_name, details from audit_log where subject_id = ${caseId} order by id`.execute(
+    world.hub.db,
+  )
   expect(rows.map(({ operation, actorName }) => [operation, actorName])).toEqual([
     ['case.open', unit.requester.name],
     ['case.reply', 'Anna Lind'],
