@@ -53,7 +53,7 @@ async function asksOf(installation: Installation, word: string): Promise<Record<
   const token = ['token', 'create', '--role', 'administrator', '--name', 'bench']
   const { token: secret } = await installation.navet<{ token: string }>(...token)
   const api = { authorization: `Bearer ${secret}`, 'content-type': 'application/json' }
-  const headers = await signIn(installation, 'manager')
+  const headers = await signIn(installation, 'Unit management')
   const number = await longCase(installation, api)
   const asks = {
     create: {
@@ -62,7 +62,7 @@ async function asksOf(installation: Installation, word: string): Promise<Record<
       headers: api,
       body: JSON.stringify(newCase('%n', '%r')),
     },
-    inbox: { path: '/cases?view=open', headers },
+    inbox: { path: '/cases?view=all', headers },
     case: { path: `/cases/${number}`, headers },
     search: { path: `/cases?q=${word}`, headers },
   }

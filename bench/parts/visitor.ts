@@ -2,12 +2,12 @@ import type { Installation } from './installation.ts'
 
 export type Ask = { method?: string; path: string; headers?: Record<string, string>; body?: string }
 
-/** Signs in as the first invented person of a role, as a visitor of the demonstration would. */
+/** Signs in as the first invented person under a heading of the demonstration's sign-in page. */
 export async function signIn({ base }: Installation, role: string): Promise<{ cookie: string }> {
   const html = await (await fetch(`${base}/sign-in?lang=en`)).text()
   const [, group] = html.split(new RegExp(`>${role}</h3>`, 'i'))
   const personId = /name="personId" value="([^"]+)"/.exec(group ?? '')?.[1]
-  if (!personId) throw new Error(`the sign-in page offers nobody who is a ${role}`)
+  if (!personId) throw new Error(`the sign-in page offers nobody who is under ${role}`)
   const answer = await fetch(`${base}/sign-in`, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded', origin: base },
@@ -26,7 +26,7 @@ export async function signIn({ base }: Installation, role: string): Promise<{ co
 export async function longCase({ base }: Installation, headers: Record<string, string>) {
   const post = async (path: string, body: object) => {
     const answer = await fetch(base + path, { method: 'POST', headers, body: JSON.stringify(body) })
-    if (answer.status !== 201) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
     return (await answer.json()) as { id: string; number: string }
   }
   const { id, number } = await post('/api/v1/cases', newCase('first'))

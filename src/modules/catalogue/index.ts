@@ -12,6 +12,8 @@ export {
   type ServiceCard,
   serviceForOrder,
   serviceIdOf,
+  type ServiceName,
+  serviceNames,
   servicesForFront,
   type ServiceWithForm,
 } from './queries.ts'

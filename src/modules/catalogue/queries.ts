@@ -117,6 +117,18 @@ export async function serviceCards(ctx: Ctx, ids: string[]): Promise<Map<string,
   return new Map(rows.map((row) => [row.id, row]))
 }
 
+export type ServiceName = Pick<Service, 'id' | 'slug' | 'unitId' | 'name' | 'shortName' | 'status'>
+
+/** What all services of some units are called, also those retired: for lists of many cases. */
+export const serviceNames = (ctx: Ctx, unitIds: readonly string[]): Promise<ServiceName[]> =>
+  db(ctx)
+    .selectFrom('services')
+    .select(['id', 'slug', 'unitId', 'name', 'shortName', 'status'])
+    .where('unitId', 'in', [...unitIds])
+    .orderBy('rank')
+    .orderBy('slug')
+    .execute()
+
 export type ServiceFilter = { audience?: Audience; stage?: Stage; departmentId?: string }
 
 /** The published services of a unit, in the order of their ranks. */

@@ -25,7 +25,9 @@ export async function findDefaultUnit(ctx: Ctx): Promise<UnitCard | undefined> {
     .limit(1)
     .executeTakeFirst()
   // Inside a transaction it may still be rolled back: remembered once it is there for all.
-  if (unit && !ctx.after) units.set(ctx.hub, unit)
+  const remember = () => void (unit && units.set(ctx.hub, unit))
+  if (ctx.after) ctx.after.push(remember)
+  else remember()
   return unit
 }
 
@@ -59,6 +61,17 @@ export type PersonCard = {
   language: Lang
 }
 
+export const cardColumns = [
+  'id',
+  'name',
+  'email',
+  'kind',
+  'affiliation',
+  'title',
+  'campusId',
+  'language',
+] as const
+
 /** What other modules show of people, by id; one query. The caller has checked who may see it. */
 export async function personCards(
   ctx: Ctx,
@@ -68,7 +81,7 @@ export async function personCards(
   if (wanted.length === 0) return new Map()
   const rows = await db(ctx)
     .selectFrom('people')
-    .select(['id', 'name', 'email', 'kind', 'affiliation', 'title', 'campusId', 'language'])
+    .select(cardColumns)
     .where('id', 'in', wanted)
     .execute()
   return new Map(rows.map((row) => [row.id, row]))

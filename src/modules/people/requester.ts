@@ -2,6 +2,7 @@ import { record } from '#kernel/audit.ts'
 import type { Ctx } from '#kernel/context.ts'
 import { parse, email as emailField } from '#kernel/input.ts'
 import type { Lang } from '#kernel/text.ts'
+import { cardColumns, type PersonCard } from './queries.ts'
 import { db } from './tables.ts'
 
 /**
@@ -11,7 +12,7 @@ import { db } from './tables.ts'
 export async function findOrAddRequester(
   ctx: Ctx,
   given: { email: string; name?: string | undefined; language: Lang; campusId?: string | null },
-): Promise<{ id: string }> {
+): Promise<PersonCard> {
   const email = parse(emailField, given.email)
   const known = await personWith(ctx, email)
   if (known) return known
@@ -29,7 +30,7 @@ export async function findOrAddRequester(
       updatedAt: ctx.now,
     })
     .onConflict((on) => on.column('email').doNothing())
-    .returning('id')
+    .returning(cardColumns)
     .executeTakeFirst()
   // Somebody else added the same address while we waited for them: now it can be read.
   if (!added) return (await personWith(ctx, email))!
@@ -38,4 +39,4 @@ export async function findOrAddRequester(
 }
 
 const personWith = (ctx: Ctx, email: string) =>
-  db(ctx).selectFrom('people').select('id').where('email', '=', email).executeTakeFirst()
+  db(ctx).selectFrom('people').select(cardColumns).where('email', '=', email).executeTakeFirst()

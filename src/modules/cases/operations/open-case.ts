@@ -7,7 +7,13 @@ import { uploads } from '#kernel/files/index.ts'
 import { email, optional, parse, text } from '#kernel/input.ts'
 import { operation } from '#kernel/operation.ts'
 import { dayOf, yearOf } from '#kernel/time.ts'
-import { answersSchema, type FormField, generalService, type OrderService, serviceForOrder } from '#modules/catalogue/index.ts'
+import {
+  answersSchema,
+  type FormField,
+  generalService,
+  type OrderService,
+  serviceForOrder,
+} from '#modules/catalogue/index.ts'
 import { addFacts } from '#modules/indicators/index.ts'
 import { findOrAddRequester, personCards, unitParts } from '#modules/people/index.ts'
 import { caseOpened } from '../events.ts'
@@ -15,7 +21,8 @@ import { casesOpened } from '../indicators.ts'
 import { sendReceipt } from '../letters.ts'
 import { promisesOf } from '../promises.ts'
 import { indexCase } from '../search.ts'
-import { type Channel, channels, db } from '../tables.ts'
+import { type Channel, channels } from '../states.ts'
+import { db } from '../tables.ts'
 import { addMessage } from './messages.ts'
 
 const requester = z.object({ email, name: optional(text(200)) })
@@ -35,7 +42,9 @@ export type OpenCaseInput = z.input<typeof openCaseInput>
 
 /** Anybody may ask. Asking in another person's name is for staff and tokens. */
 const mayOpen = (actor: Actor, _: unknown, input: z.output<typeof openCaseInput>) =>
-  !input.requester || actor.kind !== 'person' || holdsAnywhere(actor, 'staff', 'lead', 'editor', 'manager', 'administrator')
+  !input.requester ||
+  actor.kind !== 'person' ||
+  holdsAnywhere(actor, 'staff', 'lead', 'editor', 'manager', 'administrator')
 
 /** A new case: from the order form, by API, later by mail. The receipt carries the link to follow it. */
 export const openCase = operation('case.open', {
@@ -46,15 +55,13 @@ export const openCase = operation('case.open', {
     const answers = parse(z.object({ fields: answersSchema(service.fields) }), input).fields
     const message = openingOf(service.fields, input.message, answers)
     const requester = await theRequester(ctx, input.requester)
-    const { campuses } = await unitParts(ctx, service.unitId)
-    const campus = campuses.find(({ slug }) => slug === input.campus)
-    if (input.campus && !campus) throw invalid({ campus: ['not_choice'] })
+    const campusId = input.campus ? await campusOf(ctx, service.unitId, input.campus) : null
     const opened = await db(ctx)
       .insertInto('cases')
       .values({
         number: sql<string>`next_case_number(${service.unitId}, ${yearOf(ctx.now)})`,
         ...placeOf(service),
-        campusId: campus?.id ?? null,
+        campusId,
         answers,
         requesterId: requester.id,
         subject: input.subject,
@@ -97,7 +104,11 @@ export const openCase = operation('case.open', {
 export const asksItself = (fields: FormField[]) =>
   fields.some(({ kind, required }) => kind === 'long-text' && required)
 
-function openingOf(fields: FormField[], message: string | undefined, answers: Record<string, unknown>) {
+function openingOf(
+  fields: FormField[],
+  message: string | undefined,
+  answers: Record<string, unknown>,
+) {
   const own = fields.find(({ kind, required }) => kind === 'long-text' && required)
   const opening = message ?? (own && answers[own.id])
   if (typeof opening !== 'string') throw invalid({ message: ['required'] })
@@ -110,10 +121,16 @@ async function theService(ctx: Ctx, slug: string | undefined): Promise<OrderServ
   return service
 }
 
+async function campusOf(ctx: Ctx, unitId: string, campus: string) {
+  const { campuses } = await unitParts(ctx, unitId)
+  const id = campuses.find(({ slug }) => slug === campus)?.id
+  if (!id) throw invalid({ campus: ['not_choice'] })
+  return id
+}
+
 async function theRequester(ctx: Ctx, given: z.output<typeof requester> | undefined) {
-  const id = given
-    ? (await findOrAddRequester(ctx, { ...given, language: ctx.lang })).id
-    : ctx.actor.personId
+  if (given) return findOrAddRequester(ctx, { ...given, language: ctx.lang })
+  const id = ctx.actor.personId
   if (!id) throw invalid({ 'requester.email': ['required'] })
   return (await personCards(ctx, [id])).get(id)!
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type Ctx, holdsAnywhere } from '#kernel/context.ts'
 import type { Text2 } from '#kernel/text.ts'
-import { listServices, serviceCards } from '#modules/catalogue/index.ts'
+import { type ServiceName, serviceNames } from '#modules/catalogue/index.ts'
 import { initialsOf, personCards, type UnitParts, unitParts } from '#modules/people/index.ts'
-import { states } from '../tables.ts'
+import { states } from '../states.ts'
 import { casePage, sorts, teamCounts, viewCounts, views } from './inbox.ts'
 
 const word = z.string().max(200).optional().catch(undefined)
@@ -40,7 +40,11 @@ export type InboxRow = {
 export async function inboxPage(ctx: Ctx, search: URLSearchParams) {
   const unitId = ctx.actor.unitIds[0]!
   const input = whatIsAsked(ctx, search)
-  const [parts, services] = await Promise.all([unitParts(ctx, unitId), listServices(ctx, unitId)])
+  const [parts, names] = await Promise.all([
+    unitParts(ctx, unitId),
+    serviceNames(ctx, ctx.actor.unitIds),
+  ])
+  const services = names.filter((one) => one.unitId === unitId && one.status === 'published')
   const teams = parts.teams.filter(({ id }) => ctx.actor.teamIds.includes(id))
   const [counts, ofTeams, page] = await Promise.all([
     viewCounts(ctx),
@@ -56,7 +60,7 @@ export async function inboxPage(ctx: Ctx, search: URLSearchParams) {
     teams: teams.map(({ id, slug, name }) => ({ slug, name, count: ofTeams.get(id) ?? 0 })),
     services: services.map(({ slug, name }) => ({ slug, name })),
     campuses: parts.campuses.map(({ slug, name }) => ({ slug, name })),
-    rows: await rowsOf(ctx, page.items, parts),
+    rows: await rowsOf(ctx, page.items, parts, names),
     next: page.next,
     found: page.found,
     at: ctx.now,
@@ -98,16 +102,18 @@ function idsOf(
 
 type Row = Awaited<ReturnType<typeof casePage>>['items'][number]
 
-/** Rows with the names of people, services and places: one query for each kind. */
-export async function rowsOf(ctx: Ctx, rows: Row[], { campuses }: Pick<UnitParts, 'campuses'>) {
-  const ids = rows.flatMap(({ serviceId }) => serviceId ?? [])
-  const [people, services] = await Promise.all([
-    personCards(
-      ctx,
-      rows.flatMap(({ requesterId, assigneeId }) => [requesterId, assigneeId]),
-    ),
-    serviceCards(ctx, ids),
-  ])
+/** Rows with the names of people, services and places. */
+export async function rowsOf(
+  ctx: Ctx,
+  rows: Row[],
+  { campuses }: Pick<UnitParts, 'campuses'>,
+  names: Pick<ServiceName, 'id' | 'shortName'>[],
+) {
+  const services = new Map(names.map((service) => [service.id, service]))
+  const people = await personCards(
+    ctx,
+    rows.flatMap(({ requesterId, assigneeId }) => [requesterId, assigneeId]),
+  )
   return rows.map((row): InboxRow => {
     const assignee = people.get(row.assigneeId ?? '')
     return {

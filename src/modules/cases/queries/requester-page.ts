@@ -56,7 +56,9 @@ export async function receiptOf(ctx: Ctx, theCase: Case) {
 /** The caller's own cases, newest activity first. */
 export async function myCases(ctx: Ctx, asked: Pick<ListInput, 'view' | 'cursor' | 'limit'> = {}) {
   const page = await casePage(ctx, { view: 'all', ...asked }, { own: true })
-  return { rows: await rowsOf(ctx, page.items, { campuses: [] }), next: page.next }
+  const ids = page.items.flatMap(({ serviceId }) => serviceId ?? [])
+  const names = [...(await serviceCards(ctx, ids)).values()]
+  return { rows: await rowsOf(ctx, page.items, { campuses: [] }, names), next: page.next }
 }
 
 /** What the order's page needs besides the service: who asks, and where the unit is. */
