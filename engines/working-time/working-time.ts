@@ -26,7 +26,7 @@ export function addWorkingTime(
 
 /** Working time from `a` to `b` in milliseconds; negative when `b` is before `a`. */
 export function workingTimeBetween(a: Date, b: Date, calendar: WorkingWeek): number {
-  if (b < a) return -workingTimeBetween(b, a, calendar)
+  if (b < a) return 0 - workingTimeBetween(b, a, calendar) // never -0
   let sum = 0
   const last = localDay(b, calendar)
   for (let day = localDay(a, calendar); Temporal.PlainDate.compare(day, last) <= 0; day = next(day))

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { record } from './audit.ts'
 import { type Actor, type Ctx, inTransaction } from './context.ts'
 import { conflict, forbidden, notFound } from './errors.ts'

@@ -12,7 +12,8 @@ import { setState } from './operations/set-state.ts'
 import { assignCase } from './operations/work.ts'
 import { casePage, sorts } from './queries/inbox.ts'
 import { getCase } from './queries/one.ts'
-import { type Case, states } from './tables.ts'
+import { states } from './states.ts'
+import type { Case } from './tables.ts'
 
 const listQuery = z.object({
   state: z.enum(states).optional(),

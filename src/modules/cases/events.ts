@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { event } from '#kernel/events.ts'
-import { states } from './tables.ts'
+import { states } from './states.ts'
 
 const about = { caseId: z.uuid() }
 export const caseOpened = event('case.opened', z.object(about), 'caseId')

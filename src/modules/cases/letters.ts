@@ -46,7 +46,7 @@ type SayLetter = (key: keyof typeof letterWords, params?: Params) => string
 async function send(ctx: Ctx, theCase: Case, to: Person, body: (say: SayLetter) => string[]) {
   const { language, number, subject } = theCase
   const say = sayIn(letterWords, language)
-  const unit = (await defaultUnit(ctx))!.name[language]
+  const unit = (await defaultUnit(ctx)).name[language]
   const token = await makeLink(ctx, { purpose: 'follow', recordId: theCase.id, personId: to.id })
   const who = ctx.actor.kind === 'person' && ctx.actor.personId !== to.id ? `${ctx.actor.name}\n${unit}` : unit
   await queueLetter(ctx, {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aService } from '#modules/catalogue/make.ts'
-import { getService } from '#modules/catalogue/index.ts'
+import { serviceForOrder } from '#modules/catalogue/index.ts'
 import { aUnit } from '#modules/people/make.ts'
 import { makeWorld, type World } from '#test/world.ts'
 import { orderStep } from './order.ts'
@@ -18,7 +18,7 @@ const topic = { id: 'topic', kind: 'long-text', label: t('Frågan'), required: t
 async function anOrder(form: object[] = []) {
   const unit = await aUnit(world)
   const { slug } = await aService(world, unit, { form } as never)
-  const service = await getService(world.as(unit.requester), slug)
+  const service = (await serviceForOrder(world.as(unit.requester), slug))!
   return { unit, service, mine: () => visibleCases(world.as(unit.requester)).selectAll().execute() }
 }
 
@@ -43,13 +43,17 @@ test('a form that asks for a long answer needs no second description', async () 
   const written = { subject: 'Sökning', fields: { topic: 'Sömn hos skolbarn' }, step: 'send' }
 
   await orderStep(world.as(unit.requester), service, written)
-  expect(await mine()).toMatchObject([{ subject: 'Sökning', answers: { topic: 'Sömn hos skolbarn' } }])
+  expect(await mine()).toMatchObject([
+    { subject: 'Sökning', answers: { topic: 'Sömn hos skolbarn' } },
+  ])
 })
 
 test('without such a question the description is asked for, beside all else that is wrong', async () => {
   const { unit, service, mine } = await anOrder()
 
-  await expect(orderStep(world.as(unit.requester), service, { step: 'send' })).rejects.toMatchObject({
+  await expect(
+    orderStep(world.as(unit.requester), service, { step: 'send' }),
+  ).rejects.toMatchObject({
     code: 'invalid',
     errors: { subject: ['required'], message: ['required'] },
   })

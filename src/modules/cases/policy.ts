@@ -16,7 +16,9 @@ export const visibleCases = (ctx: Ctx) =>
     eb.or([
       ...(ctx.actor.kind === 'system' ? [eb.lit(true)] : []),
       eb('cases.requesterId', '=', ctx.actor.personId),
-      ...(ctx.actor.link?.purpose === 'follow' ? [eb('cases.id', '=', ctx.actor.link.recordId)] : []),
+      ...(ctx.actor.link?.purpose === 'follow'
+        ? [eb('cases.id', '=', ctx.actor.link.recordId)]
+        : []),
       staffSees(eb, ctx.actor),
     ]),
   )
@@ -51,7 +53,6 @@ const isNamed = (eb: CasesOf, actor: Actor) =>
         .where('personId', '=', actor.personId),
     ),
   ])
-
 
 type OfCase = Pick<
   Case,

@@ -1,4 +1,16 @@
-import type { State } from './tables.ts'
+export const states = [
+  'new',
+  'accepted',
+  'in-progress',
+  'waiting',
+  'delivered',
+  'closed',
+  'withdrawn',
+  'declined',
+] as const
+export type State = (typeof states)[number]
+export const channels = ['web', 'mail', 'api', 'phone', 'desk'] as const
+export type Channel = (typeof channels)[number]
 
 /** The one workflow: from each state, where a case may go next. The first is the usual step. */
 export const nextStates: Record<State, readonly State[]> = {

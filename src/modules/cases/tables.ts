@@ -1,20 +1,10 @@
 import type { Generated, Selectable } from 'kysely'
 import { lens } from '#kernel/database/lens.ts'
 import type { Lang, Text2 } from '#kernel/text.ts'
+import type { Channel, State } from './states.ts'
 
-export const states = [
-  'new',
-  'accepted',
-  'in-progress',
-  'waiting',
-  'delivered',
-  'closed',
-  'withdrawn',
-  'declined',
-] as const
-export type State = (typeof states)[number]
-export const channels = ['web', 'mail', 'api', 'phone', 'desk'] as const
-export type Channel = (typeof channels)[number]
+export type { Channel, State }
+
 export type ChecklistItem = { id: string; label: Text2 }
 
 type Cases = {

@@ -8,8 +8,7 @@ import { deliveredOnTime, firstAnswerOnTime, setState } from './index.ts'
 import { closeDelivered } from './jobs.ts'
 import { aCase } from './make.ts'
 import { getCase } from './queries/one.ts'
-import { nextStates } from './states.ts'
-import { states } from './states.ts'
+import { nextStates, states } from './states.ts'
 
 let world: World
 let unit: TestUnit

@@ -21,7 +21,7 @@ import { casesOpened } from '../indicators.ts'
 import { sendReceipt } from '../letters.ts'
 import { promisesOf } from '../promises.ts'
 import { indexCase } from '../search.ts'
-import { type Channel, channels } from '../states.ts'
+import { channels } from '../states.ts'
 import { db } from '../tables.ts'
 import { addMessage } from './messages.ts'
 
@@ -76,7 +76,7 @@ export const openCase = operation('case.open', {
       .executeTakeFirstOrThrow()
     const author = { id: requester.id, name: requester.name }
     const { files, channel } = input
-    const said = { text: message, files, channel: channel as Channel }
+    const said = { text: message, files, channel }
     await addMessage(ctx, opened, { kind: 'message', byRequester: true, author, ...said })
     await indexCase(ctx, opened, [message], service.name)
     await sendReceipt(ctx, opened, { ...requester, service: service.name })

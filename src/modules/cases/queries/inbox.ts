@@ -4,7 +4,8 @@ import type { Ctx } from '#kernel/context.ts'
 import { fromCursor, pageOf } from '#kernel/paging.ts'
 import { findRecords } from '../search-keys.ts'
 import { casesForStaff, visibleCases } from '../policy.ts'
-import { db, type State, states } from '../tables.ts'
+import { type State, states } from '../states.ts'
+import { db } from '../tables.ts'
 
 export const views = ['mine', 'open', 'unassigned', 'waiting', 'due', 'all'] as const
 export type View = (typeof views)[number]

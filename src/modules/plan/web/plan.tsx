@@ -21,9 +21,10 @@ import { Trend, Values } from './parts/figure.tsx'
 export const loader = (args: Route.LoaderArgs) => read(args, planToday)
 
 export const action = (args: Route.ActionArgs) =>
-  submit(args, async (ctx, { row, text }) => {
-    await commentRow(ctx, { row: String(row), text: String(text ?? '') })
-    return redirect(`/plan#${String(row).toLowerCase()}`)
+  submit(args, async (ctx, input) => {
+    const { row, text } = input as { row: string; text: string }
+    await commentRow(ctx, { row, text })
+    return redirect(`/plan#${row.toLowerCase()}`)
   })
 
 const tones: Record<RowToday['state'], StateTone> = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { demoServices } from '../../catalogue/demo/index.ts'
-import { demoConversations, openingOf } from './conversations.ts'
+import { demoServices } from '#modules/catalogue/demo/index.ts'
+import { demoConversations, openingOf } from '#modules/cases/demo/conversations.ts'
 
 test('conversations are about services that exist, and enough for 400 different cases', () => {
   const slugs = demoServices.map((service) => service.slug)
