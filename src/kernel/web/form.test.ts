@@ -180,6 +180,27 @@ describe('a form with files', () => {
     expect(blobs()).toBe(before)
   })
 
+  test('whose sender goes away in the middle leaves nothing behind', async () => {
+    const whole = new Request(url, {
+      method: 'POST',
+      ...form([['files', file('y'.repeat(150_000)), 'halv.txt']]),
+    })
+    const headers = { 'content-type': whole.headers.get('content-type')! }
+    const bytes = Buffer.from(await whole.arrayBuffer())
+    let sent = 0
+    const body = new ReadableStream({
+      async pull(controller) {
+        if (sent > 100_000) return controller.error(new Error('the line is cut'))
+        controller.enqueue(bytes.subarray(sent, (sent += 20_000)))
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      },
+    })
+    const before = blobs()
+    await expect(read({ body, headers, duplex: 'half' })).rejects.toEqual(refusal('malformed'))
+    await expect.poll(aside).toEqual([])
+    expect(blobs()).toBe(before)
+  })
+
   test('cut short in a field without a file, or in a word, ends the request alone', async () => {
     const head = '--x\r\ncontent-disposition: form-data; name="a"'
     const headers = { 'content-type': 'multipart/form-data; boundary=x' }

@@ -64,12 +64,14 @@ export function nest(pairs: [string, unknown][]): Input {
     let at = root
     for (const key of path.slice(0, -1)) {
       const next = (at[key] ??= Object.create(null))
-      if (typeof next !== 'object' || next === null || Array.isArray(next)) throw new Refusal('malformed')
+      if (typeof next !== 'object' || next === null || Array.isArray(next))
+        throw new Refusal('malformed')
       at = next as Input
     }
     const last = path.at(-1)!
     const before = at[last]
-    at[last] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
+    at[last] =
+      before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
   }
   return root
 }
@@ -86,10 +88,12 @@ function multipart(ctx: Ctx, request: Request): Promise<Input> {
     let textSize = 0
     const fail = (error: unknown) => {
       const refusal = error instanceof Refusal ? error : new Refusal('malformed')
-      if (['too_large', 'unavailable'].includes(refusal.code)) typed.set(refusal, nest(pairs))
+      if (['too_large', 'wrong_type', 'unavailable'].includes(refusal.code))
+        typed.set(refusal, nest(pairs))
       reject(refusal)
     }
     const files: Promise<unknown>[] = []
+    const open: BusboyFileStream[] = []
     let reader: BusboyInstance
     try {
       reader = new Busboy({
@@ -111,6 +115,7 @@ function multipart(ctx: Ctx, request: Request): Promise<Input> {
         stream.resume()
         return fail(new Refusal('too_large'))
       }
+      open.push(stream)
       const stored = store(ctx, stream, fileName, max)
       const place = pairs.push([name, undefined]) - 1 // files keep the order in which they were sent
       stored.then((file) => (pairs[place] = [name, file]), fail)
@@ -123,11 +128,21 @@ function multipart(ctx: Ctx, request: Request): Promise<Input> {
     reader.on('finish', () => Promise.all(files).then(() => resolve(nest(pairs)), fail))
     if (!request.body) return fail(new Refusal('malformed'))
     const body = Readable.fromWeb(request.body as import('node:stream/web').ReadableStream)
-    body.on('error', fail).pipe(reader)
+    body.on('error', (error) => {
+      fail(error)
+      // The sender has gone: nobody will end these streams, and what they have written has to go.
+      for (const stream of open) stream.destroy(error)
+    })
+    body.pipe(reader)
   })
 }
 
-async function store(ctx: Ctx, stream: BusboyFileStream, fileName: string, max: number): Promise<Upload> {
+async function store(
+  ctx: Ctx,
+  stream: BusboyFileStream,
+  fileName: string,
+  max: number,
+): Promise<Upload> {
   let head = Buffer.alloc(0)
   let cutShort: Error | null = null
   stream.once('error', (error) => (cutShort = error))
