@@ -11,17 +11,27 @@ const [suite, ...args] = process.argv.slice(2)
 const main = async () => {
   await installIfStale(root, () => console.log('Installing…'))
   const suites = {
-    long: () => tests('test/long', []),
-    drill: () => tests('test/drill', []),
+    long: () => rounds(),
+    drill: () => drills(),
     bench: () => benches(),
     corpora: () => corpora(),
   }
   return suites[suite]?.() ?? refuse(`Usage: node bin/suite.mjs ${Object.keys(suites).join(' | ')}`)
 }
 
-const tests = (folder) => {
-  if (filesIn(folder, /\.test\.tsx?$/).length === 0) return nothing(folder)
-  return run('node_modules/vitest/vitest.mjs', ['run', folder, '--testTimeout=1800000', ...args])
+const rounds = async () => {
+  if (filesIn('test/long', /\.test\.tsx?$/).length === 0) return nothing('test/long')
+  await buildIfStale((name) => console.log(`Building the ${name}…`))
+  const config = ['--config', 'test/long/vitest.config.ts', '--root', '.']
+  return run('node_modules/vitest/vitest.mjs', ['run', ...config, ...args])
+}
+
+const drills = async () => {
+  const files = filesIn('test/drill', /\.ts$/)
+  if (files.length === 0) return nothing('test/drill')
+  if (process.getuid?.() !== 0) return refuse('The drills mount file systems, and so need root.')
+  await buildIfStale((name) => console.log(`Building the ${name}…`))
+  return worst(files.map((path) => run(path, args)))
 }
 
 const corpora = () => {

@@ -3,18 +3,34 @@ import { type Run, WrongUsage } from './commands/command.ts'
 
 /** A command is loaded only when it is called: `--help` of an engine answers at once. */
 const commands: Record<string, { does: string; load: () => Promise<{ run: Run }> }> = {
-  serve: { does: 'serve pages, API and jobs in one process', load: () => import('./commands/serve.ts') },
+  serve: {
+    does: 'serve pages, API and jobs in one process',
+    load: () => import('./commands/serve.ts'),
+  },
   worker: { does: 'do the jobs alone', load: () => import('./commands/worker.ts') },
   migrate: { does: 'bring the schema up to date', load: () => import('./commands/migrate.ts') },
   doctor: { does: 'a diagnosis with advice', load: () => import('./commands/doctor.ts') },
   user: { does: 'user add EMAIL --role ROLE', load: () => import('./commands/user.ts') },
-  token: { does: 'token create --role ROLE --name NAME', load: () => import('./commands/token.ts') },
-  seed: { does: 'seed --cases N [--seed S]: believable cases for load tests', load: () => import('./commands/seed.ts') },
-  plan: { does: 'plan recompute: the indicators from the facts', load: () => import('./commands/plan.ts') },
+  token: {
+    does: 'token create --role ROLE --name NAME',
+    load: () => import('./commands/token.ts'),
+  },
+  seed: {
+    does: 'seed --cases N [--seed S]: believable cases for load tests',
+    load: () => import('./commands/seed.ts'),
+  },
+  plan: {
+    does: 'plan recompute: the indicators from the facts',
+    load: () => import('./commands/plan.ts'),
+  },
 }
 
 const usage = () =>
-  ['Usage: navet <command> [options]', '', ...Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(9)} ${does}`)].join('\n')
+  [
+    'Usage: navet <command> [options]',
+    '',
+    ...Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(9)} ${does}`),
+  ].join('\n')
 
 async function main([name, ...args]: string[]) {
   const print = (line: string) => void process.stdout.write(`${line}\n`)

@@ -1,7 +1,9 @@
 import { createAdaptorServer } from '@hono/node-server'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type Hub, newContext, system } from '#kernel/context.ts'
 import type { Settings } from '#kernel/settings.ts'
+import { setUpLink } from '#modules/people/index.ts'
 import { createApp, type Pages } from './server/app.ts'
 import { openHub } from './server/hub.ts'
 
@@ -26,6 +28,7 @@ export async function serve(settings: Settings) {
   })
   await hub.jobs.work(hub)
   const { port } = server.address() as AddressInfo
+  await inviteAdministrator(hub, port)
   return {
     hub,
     url: settings.url ?? `http://${settings.host}:${port}`,
@@ -35,6 +38,18 @@ export async function serve(settings: Settings) {
       await close()
     },
   }
+}
+
+/** Who reads the log of a new installation may become its administrator; a demonstration has some. */
+async function inviteAdministrator(hub: Hub, port: number) {
+  if (hub.settings.demo === 'on') return
+  const here = { ...hub, settings: { ...hub.settings, port } }
+  const url = await setUpLink(newContext(here, { actor: system }))
+  if (url)
+    hub.log.warn(
+      { url },
+      'There is no administrator yet. For one hour, and once, this link makes one.',
+    )
 }
 
 /** Whoever ends a server waits no longer than this for a request under way. */

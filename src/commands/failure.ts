@@ -29,7 +29,8 @@ const codeOf = (error: unknown) => String((error as { code?: unknown } | null)?.
 
 /** Of the system and of PostgreSQL: what an administrator meets, and where to look. */
 const known: Record<string, (where: string) => string> = {
-  EADDRINUSE: (at) => `${at} is already in use. Is Navet running already? PORT chooses another port.`,
+  EADDRINUSE: (at) =>
+    `${at} is already in use. Is Navet running already? PORT chooses another port.`,
   EADDRNOTAVAIL: (at) => `This machine does not have the address ${at}. HOST chooses another.`,
   EACCES: (at) => `This user may not use ${at}. PORT or NAVET_DATA chooses another.`,
   ECONNREFUSED: (at) => `The database does not answer at ${at}. DATABASE_URL says where it is.`,

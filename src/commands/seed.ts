@@ -19,7 +19,9 @@ export const run: Run = async (args, { settings, print }) => {
   const { hub, close } = await openHub(settings(), { share: true })
   try {
     const done = await seedCases(newContext(hub, { actor: system }), { count, seed })
-    print(values.json ? JSON.stringify(done) : `${done.cases} cases with ${done.messages} messages.`)
+    print(
+      values.json ? JSON.stringify(done) : `${done.cases} cases with ${done.messages} messages.`,
+    )
   } finally {
     await close()
   }

@@ -16,7 +16,11 @@ export const run: Run = async (args, { settings, print }) => {
   const { hub, close } = await openHub(settings(), { share: true })
   try {
     const token = await tokenCreate(newContext(hub, { actor: system }), { role, name })
-    print(values.json ? JSON.stringify(token) : `${token.token}\n\nShown once. Role ${role}, until ${token.expiresAt}.`)
+    print(
+      values.json
+        ? JSON.stringify(token)
+        : `${token.token}\n\nShown once. Role ${role}, until ${token.expiresAt}.`,
+    )
   } finally {
     await close()
   }

@@ -28,6 +28,12 @@ const queue = 'navet'
 /** Patient: some seconds at first, five minutes at most between tries, for about a week. */
 const patience = { retryLimit: 2_000, retryDelay: 1, retryBackoff: true, retryDelayMax: 300 }
 
+/** Looks every other second, and after a job that was there at once for the next. */
+const pace = { pollingIntervalSeconds: 2, burstWhenBatchFull: true }
+
+/** What a killed process had begun is known by its silence, and begun again within a minute. */
+const heartbeatSeconds = 20
+
 export type Jobs = ReturnType<typeof openJobs>
 
 /** The jobs of this process, in the same database and transactions as everything else. */
@@ -41,6 +47,8 @@ export function openJobs(
       // Not through Kysely: some of pg-boss's texts are several statements, and it wants all results.
       db: { executeSql: (text, values) => pool.query(text, values) },
       schema: 'jobs',
+      superviseIntervalSeconds: heartbeatSeconds,
+      monitorIntervalSeconds: heartbeatSeconds,
       ...options,
     }).on('error', (error) => log.error({ err: error }, 'the job queue has a fault'))
   // Sending needs no clockwork: a command beside a server only sends.
@@ -58,7 +66,7 @@ export function openJobs(
   const workers: string[] = []
   const nudge = () => workers.forEach((id) => keeper.notifyWorker(id))
   let started: Promise<unknown> | null = null
-  const start = () => (started ??= boss.start().then(() => boss.createQueue(queue, patience)))
+  const start = () => (started ??= boss.start().then(() => boss.createQueue(queue, { ...patience, heartbeatSeconds })))
 
   async function perform(hub: Hub, errand: Errand) {
     const handle = handlers.get(errand.name)
@@ -92,7 +100,7 @@ export function openJobs(
         if (cron) await keeper.schedule(queue, cron, { name, lang: hub.settings.lang, data: {} }, { key: name })
       for (let i = 0; i < concurrency; i++)
         workers.push(
-          await keeper.work<Errand>(queue, { pollingIntervalSeconds: 2 }, async ([errand]) => {
+          await keeper.work<Errand>(queue, pace, async ([errand]) => {
             try {
               await perform(hub, errand!.data)
             } catch (error) {

@@ -1,24 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import assert from 'node:assert/strict'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { DataFolderUnusable, openDatabase } from '../../src/kernel/database/index.ts'
+import { onDiskOf, say } from './lib/small-disk.ts'
 
 // Needs root: mounts small file systems and fills them.
-
-const onDiskOf = async (megabytes: number, drill: (folder: string) => Promise<void>) => {
-  const folder = mkdtempSync(join(tmpdir(), 'navet-disk-'))
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder])
-  try {
-    await drill(folder)
-  } finally {
-    execFileSync('umount', ['-l', folder])
-    rmdirSync(folder)
-  }
-}
-
-const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
 
 await onDiskOf(20, async (folder) => {
   await assert.rejects(openDatabase({ dataDir: folder }), (error: Error) => {

@@ -1,9 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import pg from 'pg'
+import { type Ctx, newContext, system } from '#kernel/context.ts'
 import { openDatabase } from '#kernel/database/index.ts'
+import { readSettings } from '#kernel/settings.ts'
+import { theDemoCatalogue } from '#modules/catalogue/make.ts'
+import { catalogue } from '#modules/catalogue/module.ts'
+import { createToken } from '#modules/people/index.ts'
+import { people } from '#modules/people/module.ts'
 import { scratchFolder, testsPostgres } from '#test/database.ts'
+import type { World } from '#test/world.ts'
+import { openHub } from '../../src/server.ts'
 
 /** The settings of a Navet that nobody has started yet, on the database that this run tests. */
 export async function anInstallation(server = process.env.NAVET_TEST_POSTGRES) {
@@ -40,6 +49,31 @@ export async function anInstallation(server = process.env.NAVET_TEST_POSTGRES) {
     },
   }
 }
+
+/** Fills an installation that nobody serves, in this process, as whoever keeps Navet would. */
+export async function filling<T>(
+  { env }: Pick<Installation, 'env'>,
+  fill: (ctx: Ctx) => Promise<T>,
+): Promise<T> {
+  const settings = readSettings({ NAVET_LOG: 'silent', ...env })
+  const { hub, close } = await openHub(settings)
+  return fill(newContext(hub, { actor: system })).finally(close)
+}
+
+/** A unit with all its services, and a token of it. */
+export const withServices = (hub: Installation) =>
+  filling(hub, async (ctx) => {
+    const unit = await theDemoCatalogue({ system: ctx } as World)
+    return createToken(ctx, { unitId: unit.id, name: 'clients', role: 'staff' })
+  })
+
+/** The demo unit with its people and services, and known as a demonstration; only its cases lack. */
+export const withDemo = (hub: Installation) =>
+  filling(hub, async (ctx) => {
+    await sql`insert into installation (demo) values (true)`.execute(ctx.db)
+    await people.demo!(ctx)
+    await catalogue.demo!(ctx)
+  })
 
 export type Installation = Awaited<ReturnType<typeof anInstallation>>
 

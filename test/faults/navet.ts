@@ -21,7 +21,15 @@ const spawned = (args: string[], env: Env) => {
   const said = { out: '', err: '' }
   child.stdout.on('data', (data) => (said.out += data))
   child.stderr.on('data', (data) => (said.err += data))
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  // A test that breaks leaves nobody behind.
+  const end = () => void child.kill('SIGKILL')
+  process.once('exit', end)
+  const ended = new Promise<number | null>((resolve) =>
+    child.once('close', (code) => {
+      process.off('exit', end)
+      resolve(code)
+    }),
+  )
   return { child, said, ended }
 }
 

@@ -24,7 +24,8 @@ export async function userAdd(ctx: Ctx, email: string, roleName: string) {
   return { id, ...given, token, url, expiresAt: expiresAt.toISOString() }
 }
 
-const firstUnit = (ctx: Ctx) =>
+/** The unit of an installation that has none: its names are changed by its administrator. */
+export const firstUnit = (ctx: Ctx) =>
   addUnit(ctx, {
     slug: 'unit',
     name: { sv: 'Bibliotek & IKT', en: 'Library & ICT' },

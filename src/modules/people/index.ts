@@ -30,5 +30,6 @@ export {
 } from './queries.ts'
 export { demoRequesters, demoStaff, demoUnit } from './demo/organisation.ts'
 export { findOrAddRequester } from './requester.ts'
+export { setUpLink } from './setup.ts'
 export { signInPath } from './sign-in.ts'
 export type { OpeningHours } from './tables.ts'

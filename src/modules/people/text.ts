@@ -45,6 +45,16 @@ export const words = texts({
     sv: 'Alla personer är påhittade. Välj en av dem, så är du inloggad som hen.',
     en: 'All persons are invented. Choose one, and you are signed in as that person.',
   },
+  setUp: { sv: 'Välkommen till Navet', en: 'Welcome to Navet' },
+  setUpLead: {
+    sv: 'Den här installationen har ingen administratör än. Bli den första, så är du inloggad.',
+    en: 'This installation has no administrator yet. Be the first, and you are signed in.',
+  },
+  setUpPassword: {
+    sv: 'Minst 12 tecken. Utan lösenord loggar du in med en mejlad länk; den behöver en e-postserver.',
+    en: 'At least 12 characters. Without one you sign in by a mailed link, which needs a mail server.',
+  },
+  setUpButton: { sv: 'Bli administratör', en: 'Become administrator' },
   openToday: { sv: 'Öppet idag', en: 'Open today' },
   closedToday: { sv: 'stängt', en: 'closed' },
   my: { sv: 'Min sida', en: 'My page' },

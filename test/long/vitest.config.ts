@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+// All the rounds: as many as nobody wants to wait for at every change.
+export default defineConfig({
+  test: {
+    include: ['test/long/**/*.test.ts'],
+    globalSetup: 'test/global-setup.ts',
+    isolate: false,
+    maxWorkers: 1,
+    testTimeout: 1_800_000,
+    hookTimeout: 60_000,
+  },
+})
