@@ -130,16 +130,14 @@ describe('nobody else', () => {
     const { caseId } = await aDelivery()
     const other = await aDelivery()
     const everybody = [
-      world.guest,
-      world.as(unit.anna),
-      world.as(unit.stranger),
-      world.as(await aRequester(world)),
-      (await byLink(world.guest, other.token))!,
-    ]
-    for (const ctx of everybody) {
-      await expect(rateCase(ctx, { caseId, rating: 5 })).rejects.toMatchObject({
-        code: 'not_found',
-      })
+      [world.guest, 'not_found'],
+      [world.as(unit.anna), 'forbidden'], // sees the case
+      [world.as(unit.stranger), 'not_found'],
+      [world.as(await aRequester(world)), 'not_found'],
+      [(await byLink(world.guest, other.token))!, 'not_found'],
+    ] as const
+    for (const [ctx, code] of everybody) {
+      await expect(rateCase(ctx, { caseId, rating: 5 })).rejects.toMatchObject({ code })
       expect(await caseToRate(ctx, caseId)).toBeUndefined()
     }
     expect(await of(satisfaction)).toMatchObject({ n: 0 })
