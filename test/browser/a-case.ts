@@ -1,10 +1,12 @@
 import { inject } from 'vitest'
+import { lettersTo, letterTo, linksOf } from './letters.ts'
 
 type Order = { subject: string; email: string; lang?: 'sv' | 'en' }
 
-/** Orders a search as somebody without an account; the case's number, and the path to follow it. */
+/** Orders a search as somebody without an account; the case's number, and the mailed link to follow it. */
 export async function aCase({ subject, email, lang = 'sv' }: Order) {
   const { url } = inject('given')
+  const before = (await lettersTo(email)).length
   const form = new URLSearchParams({
     step: 'send',
     subject,
@@ -24,5 +26,7 @@ export async function aCase({ subject, email, lang = 'sv' }: Order) {
   const receipt = answer.headers.get('location')
   if (answer.status !== 302 || !receipt) throw new Error(`no case: ${answer.status}`)
   const number = /\d{4}-\d{4,}/.exec(receipt)![0]
-  return { number, receipt, follow: receipt.replace('/receipt', '') }
+  const letter = await letterTo(email, before + 1)
+  const follow = linksOf(letter).find((link) => link.includes(`/cases/${number}?key=`))!
+  return { number, receipt, follow }
 }

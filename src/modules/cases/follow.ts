@@ -20,10 +20,13 @@ export async function followCtx(ctx: Ctx, key: string | null | undefined): Promi
 
 /** The same for a page: nothing when the link opens nothing any more, for the page to say so kindly. */
 export const followed = (ctx: Ctx, key: string | null): Promise<Ctx | null> =>
-  followCtx(ctx, key).catch((error: unknown) => {
-    if (error instanceof Refusal && error.code === 'not_found') return null
-    throw error
-  })
+  followCtx(ctx, key).catch(over)
+
+/** A link that opens nothing any more gives nothing; every other failure stays one. */
+export const over = (error: unknown): null => {
+  if (error instanceof Refusal && error.code === 'not_found') return null
+  throw error
+}
 
 /** The key in a page's address. */
 export const keyOf = (request: Request) => new URL(request.url).searchParams.get('key')

@@ -36,7 +36,7 @@ export async function order(ctx: Ctx, raw: Input): Promise<Ordered> {
   const make = async (ctx: Ctx): Promise<Ordered> => {
     const { id, number, requesterId } = await openCase(ctx, whatIsAsked(ctx, raw) as OpenCaseInput)
     if (ctx.actor.personId === requesterId) return { number, key: null }
-    const about = { purpose: 'follow', recordId: id, personId: requesterId, days: 2 }
+    const about = { purpose: 'receipt', recordId: id, personId: requesterId, days: 2 }
     return { number, key: await makeLink(ctx, about) }
   }
   const key = raw['once']

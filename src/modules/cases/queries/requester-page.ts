@@ -46,13 +46,6 @@ export async function requesterPageOf(ctx: Ctx, theCase: Case) {
 }
 export type RequesterData = Awaited<ReturnType<typeof requesterPageOf>>
 
-/** What happens next with a case that has just come in. */
-export async function receiptOf(ctx: Ctx, theCase: Case) {
-  const requester = (await personCards(ctx, [theCase.requesterId])).get(theCase.requesterId)!
-  const { number, subject, firstAnswerDue, deliveryDue } = theCase
-  return { number, subject, firstAnswerDue, deliveryDue, email: requester.email }
-}
-
 /** The caller's own cases, newest activity first. */
 export async function myCases(ctx: Ctx, asked: Pick<ListInput, 'view' | 'cursor' | 'limit'> = {}) {
   const page = await casePage(ctx, { view: 'all', ...asked }, { own: true })

@@ -1,8 +1,7 @@
 import { data } from 'react-router'
 import { read } from '#kernel/web/pages.ts'
-import { followed, keyOf } from '#modules/cases/follow.ts'
-import { getCaseByNumber } from '#modules/cases/queries/one.ts'
-import { receiptOf } from '#modules/cases/queries/requester-page.ts'
+import { keyOf, over } from '#modules/cases/follow.ts'
+import { receiptOf } from '#modules/cases/queries/receipt.ts'
 import { Buttons, DateTime, LinkButton, Page, Section, Steps, useText } from '#ui/index.ts'
 import { LinkOver } from './parts/link-over.tsx'
 import { casePath } from './parts/paths.ts'
@@ -12,14 +11,10 @@ import type { Route } from './+types/receipt'
 export const meta: Route.MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 
 export const loader = (args: Route.LoaderArgs) =>
-  read(args, async (given) => {
+  read(args, async (ctx) => {
     const key = keyOf(args.request)
-    const ctx = await followed(given, key)
-    if (!ctx) return data(null, { status: 404 })
-    return {
-      linkKey: key,
-      ...(await receiptOf(ctx, await getCaseByNumber(ctx, args.params.number))),
-    }
+    const receipt = await receiptOf(ctx, args.params.number, key).catch(over)
+    return receipt ? { linkKey: key, ...receipt } : data(null, { status: 404 })
   })
 
 /** It has come in; this is what happens next, and when. */
@@ -64,7 +59,9 @@ const Received = ({ linkKey, ...shown }: Shown) => {
         />
       </Section>
       <Buttons>
-        <LinkButton href={casePath(shown.number, { key: linkKey })}>{text('follow')}</LinkButton>
+        {shown.mayFollow && (
+          <LinkButton href={casePath(shown.number, { key: linkKey })}>{text('follow')}</LinkButton>
+        )}
         <LinkButton href="/" variant="quiet">
           {text('toFront')}
         </LinkButton>

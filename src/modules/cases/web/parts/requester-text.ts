@@ -72,8 +72,8 @@ export const orderWords = texts({
   next: { sv: 'Det här händer nu', en: 'What happens now' },
   nextMail: { sv: 'Du får ett mejl', en: 'You get an e-mail' },
   nextMailText: {
-    sv: 'Vi skickar en bekräftelse med nummer och länk till {email}.',
-    en: 'We send a confirmation with number and link to {email}.',
+    sv: 'Vi skickar en bekräftelse till {email}, med numret och en länk där du följer och svarar i ärendet.',
+    en: 'We send a confirmation to {email}, with the number and a link where you follow and answer the case.',
   },
   nextAnswer: { sv: 'Du får ett första svar', en: 'You get a first answer' },
   nextAnswerText: { sv: 'Senast {when}.', en: 'By {when}.' },
