@@ -28,9 +28,6 @@ const queue = 'navet'
 /** Patient: some seconds at first, five minutes at most between tries, for about a week. */
 const patience = { retryLimit: 2_000, retryDelay: 1, retryBackoff: true, retryDelayMax: 300 }
 
-/** Looks every other second, and after a job that was there at once for the next. */
-const pace = { pollingIntervalSeconds: 2, burstWhenBatchFull: true }
-
 /** What a killed process had begun is known by its silence, and begun again within a minute. */
 const heartbeatSeconds = 20
 
@@ -100,12 +97,14 @@ export function openJobs(
         if (cron) await keeper.schedule(queue, cron, { name, lang: hub.settings.lang, data: {} }, { key: name })
       for (let i = 0; i < concurrency; i++)
         workers.push(
-          await keeper.work<Errand>(queue, pace, async ([errand]) => {
+          await keeper.work<Errand>(queue, { pollingIntervalSeconds: 2 }, async ([errand]) => {
             try {
               await perform(hub, errand!.data)
             } catch (error) {
               hub.log.warn({ err: error, job: errand!.data.name }, 'a job failed and waits')
               throw error
+            } finally {
+              nudge() // there may be more: a backlog goes one after the other, not one per poll
             }
           }),
         )

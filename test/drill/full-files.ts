@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { anInstallation, withServices } from '../faults/installation.ts'
 import { navet, startNavet } from '../faults/navet.ts'
 import { onDiskOf, say } from './lib/small-disk.ts'
@@ -18,6 +19,7 @@ await onDiskOf(8, async (files) => {
   const server = await startNavet({ ...hub.env, NAVET_FILES: files, NAVET_LOG: 'silent' })
   const order = (name: string, bytes: Uint8Array<ArrayBuffer>) => {
     const form = new FormData()
+    form.set('step', 'send')
     form.set('subject', name)
     form.set('message', 'Se bilagan.')
     form.set('requester.name', 'Ada Berg')
@@ -46,6 +48,7 @@ await onDiskOf(8, async (files) => {
   say('A file that finds no room is refused with 503; no case, no piece of it is left.')
 
   rmSync(join(files, 'ballast'))
+  await wait(2_000) // the connection of what was refused is closed
   assert.equal((await order('third', randomBytes(2_000_000))).status, 302)
   assert.deepEqual((await cases()).sort(), ['first', 'third'])
   await server.stop()
