@@ -38,8 +38,19 @@ export type UnitParts = {
   campuses: (UnitPart & { library: Text2 | null; hours: OpeningHours[] | null })[]
 }
 
-/** A unit's departments, teams and campuses, in the unit's own order; one query. */
-export async function unitParts(ctx: Ctx, unitId: string): Promise<UnitParts> {
+const partsRead = new WeakMap<Ctx, Map<string, Promise<UnitParts>>>()
+
+/** A unit's departments, teams and campuses, in the unit's own order; one query a request. */
+export function unitParts(ctx: Ctx, unitId: string): Promise<UnitParts> {
+  // The transaction that makes them must see what it has made.
+  if (ctx.after) return readParts(ctx, unitId)
+  const read = partsRead.get(ctx) ?? new Map<string, Promise<UnitParts>>()
+  const parts = read.get(unitId) ?? readParts(ctx, unitId)
+  partsRead.set(ctx, read.set(unitId, parts))
+  return parts
+}
+
+async function readParts(ctx: Ctx, unitId: string): Promise<UnitParts> {
   const part = (table: string, extra = sql``) => sql`
     (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'slug', slug, 'name', name ${extra})
       order by position, slug), '[]') from ${sql.table(table)} where unit_id = ${unitId})`
