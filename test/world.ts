@@ -9,7 +9,7 @@ import { lens } from '#kernel/database/index.ts'
 import { folderStore } from '#kernel/files/index.ts'
 import type { Env } from '#kernel/http/env.ts'
 import { openJobs } from '#kernel/jobs.ts'
-import { letterSending } from '#kernel/letters/index.ts'
+import { ownJobs } from '#kernel/own-jobs.ts'
 import type { Module } from '#kernel/module.ts'
 import { readSettings } from '#kernel/settings.ts'
 import type { Lang } from '#kernel/text.ts'
@@ -72,7 +72,7 @@ export async function makeWorld(
     jobs: openJobs(
       database,
       {
-        jobs: [letterSending, ...modules.flatMap((module) => module.jobs ?? [])],
+        jobs: [...ownJobs, ...modules.flatMap((module) => module.jobs ?? [])],
         listeners: modules.flatMap((module) => module.listeners ?? []),
       },
       log,

@@ -3,9 +3,8 @@ import { sql } from 'kysely'
 import { type Hub, inTransaction, newContext, system } from '#kernel/context.ts'
 import { type Database, makeDataFolder, migrate, openDatabase } from '#kernel/database/index.ts'
 import { folderStore } from '#kernel/files/index.ts'
-import { keyForgetting } from '#kernel/http/once.ts'
 import { openJobs } from '#kernel/jobs.ts'
-import { letterSending } from '#kernel/letters/index.ts'
+import { ownJobs } from '#kernel/own-jobs.ts'
 import type { Settings } from '#kernel/settings.ts'
 import { systemClock } from '#kernel/time.ts'
 import { modules } from '../modules.ts'
@@ -16,7 +15,7 @@ export const migrationFolders = [
 ]
 
 export const allJobs = {
-  jobs: [letterSending, keyForgetting, ...modules.flatMap((module) => module.jobs ?? [])],
+  jobs: [...ownJobs, ...modules.flatMap((module) => module.jobs ?? [])],
   listeners: modules.flatMap((module) => module.listeners ?? []),
 }
 export const allPlaces = modules.flatMap(({ name, panels }) => (panels ? [{ module: name, panels }] : []))

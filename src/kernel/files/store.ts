@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -13,6 +13,8 @@ export type FileStore = {
   /** Takes in a stream: written aside, synced, renamed. Longer than `max` bytes: refused, nothing left. */
   put(bytes: AsyncIterable<Uint8Array>, max: number): Promise<Blob>
   read(sha256: string): NodeJS.ReadableStream
+  /** What was last put before that moment; with what was left half-way aside. */
+  olderThan(moment: Date): AsyncIterable<{ sha256: string | null; path: string }>
 }
 
 export function folderStore(folder: string): FileStore {
@@ -35,7 +37,8 @@ export function folderStore(folder: string): FileStore {
         await pipeline(bytes, measure, createWriteStream(name, { flags: 'wx', flush: true }))
         const sha256 = hash.digest('hex')
         const place = placeOf(sha256)
-        if (await exists(place)) await rm(name)
+        // Put again it counts as new, so that the sweep leaves it to its new row.
+        if (await touched(place)) await rm(name)
         else await moveDurably(name, place, join(folder, sha256.slice(0, 2)))
         return { sha256, size }
       } catch (error) {
@@ -44,6 +47,14 @@ export function folderStore(folder: string): FileStore {
       }
     },
     read: (sha256) => createReadStream(placeOf(sha256)),
+    async *olderThan(moment) {
+      for (const dir of await readdir(folder).catch(() => []))
+        for (const name of await readdir(join(folder, dir))) {
+          const path = join(folder, dir, name)
+          const { mtime } = await stat(path)
+          if (mtime < moment) yield { sha256: dir === 'aside' ? null : dir + name, path }
+        }
+    },
   }
 }
 
@@ -55,8 +66,8 @@ async function moveDurably(from: string, to: string, folder: string) {
   await handle.sync().finally(() => handle.close())
 }
 
-const exists = (path: string) =>
-  stat(path).then(
+const touched = (path: string) =>
+  utimes(path, new Date(), new Date()).then(
     () => true,
     () => false,
   )

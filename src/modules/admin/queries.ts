@@ -23,9 +23,19 @@ export async function letters(ctx: Ctx, before: string | undefined) {
   return { items, next: rows.length > perPage ? items.at(-1)!.id : null }
 }
 
+/**
+ * One letter. A link in it acts for its reader, so once it has gone to them it is nobody else's to
+ * open; a letter that no mail server took is read here, links and all.
+ */
 export async function letter(ctx: Ctx, id: string) {
   administratorsOnly(ctx)
-  return visibleLetters(ctx).selectAll().where('id', '=', id).executeTakeFirstOrThrow(notFound)
+  const found = await visibleLetters(ctx)
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow(notFound)
+  if (found.state === 'kept') return found
+  const text = found.text.replace(/https?:\/\/\S+/g, '[…]')
+  return { ...found, text, button: found.button && { label: found.button.label, url: null } }
 }
 
 export type FailedJob = {

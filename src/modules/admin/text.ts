@@ -67,4 +67,8 @@ export const words = texts({
   diskOf: { sv: '{free} GB av {all} GB', en: '{free} GB of {all} GB' },
   good: { sv: 'Bra', en: 'Good' },
   look: { sv: 'Titta på det här', en: 'Look into this' },
+  linksHidden: {
+    sv: 'Länkarna visas inte: de öppnar ärenden för den som fick brevet.',
+    en: 'The links are not shown: they open cases for whoever got the letter.',
+  },
 })

@@ -57,6 +57,7 @@ export async function mailSignInLink(ctx: Ctx, raw: unknown): Promise<{ email: s
   const unit = await findDefaultUnit(ctx)
   await queueLetter(ctx, {
     to: { address: email, name: person.name },
+    ...(unit && { unitId: unit.id }),
     fromName: unit ? inLang(unit.name, person.language).text : 'Navet',
     language: person.language,
     subject: say('linkSubject'),

@@ -66,11 +66,12 @@ export default function Letter({ loaderData: letter }: Route.ComponentProps) {
       />
       <Section ruled>
         <Paragraphs text={letter.text} lang={letter.language} />
-        {letter.button && (
+        {letter.button?.url && (
           <LinkButton href={letter.button.url} variant="quiet" reload>
             {letter.button.label}
           </LinkButton>
         )}
+        {letter.button?.url === null && <p className="meta">{text('linksHidden')}</p>}
       </Section>
     </Page>
   )

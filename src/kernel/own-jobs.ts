@@ -1,0 +1,6 @@
+import { fileSweeping } from './files/sweep.ts'
+import { keyForgetting } from './http/once.ts'
+import { letterSending } from './letters/index.ts'
+
+/** The kernel's own later work, beside that of the modules. */
+export const ownJobs = [letterSending, keyForgetting, fileSweeping]
