@@ -25,7 +25,7 @@ const refused = ({ code, errors }: Refusal) =>
     ...Object.entries(errors).map(([field, [what]]) => `${field}: ${fieldErrorText(what!).en}`),
   ].join('\n')
 
-const codeOf = (error: unknown) => String((error as { code?: unknown } | null)?.code ?? '')
+const codeOf = (error: unknown) => (error as { code?: string } | null)?.code ?? ''
 
 /** Of the system and of PostgreSQL: what an administrator meets, and where to look. */
 const known: Record<string, (where: string) => string> = {

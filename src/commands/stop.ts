@@ -1,3 +1,5 @@
+import { inspect } from 'node:util'
+
 /** Ends the process well when it is asked to, or when whoever started it is gone; once. */
 export function whenAsked(stop: () => Promise<void>) {
   let stopping: Promise<void> | undefined
@@ -5,7 +7,7 @@ export function whenAsked(stop: () => Promise<void>) {
     stopping ??= stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        console.error(error)
+        process.stderr.write(`${inspect(error)}\n`)
         process.exit(1)
       },
     )

@@ -50,7 +50,7 @@ await onDiskOf(8, async (files) => {
   rmSync(join(files, 'ballast'))
   await wait(2_000) // the connection of what was refused is closed
   assert.equal((await order('third', randomBytes(2_000_000))).status, 302)
-  assert.deepEqual((await cases()).sort(), ['first', 'third'])
+  assert.deepEqual(new Set(await cases()), new Set(['first', 'third']))
   await server.stop()
   say('With room again the same form goes through.')
 })
