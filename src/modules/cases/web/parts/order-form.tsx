@@ -30,6 +30,16 @@ export const OrderForm = ({ data, subject, errors, values }: OrderFormProps) => 
   const lang = useLang()
   const { service, campuses } = data
   const asks = service.fields.some(({ kind, required }) => kind === 'long-text' && required)
+  const message = (
+    <TextArea
+      name="message"
+      label={text(asks ? 'messageMore' : 'message')}
+      help={text('messageHelp')}
+      rows={6}
+      maxLength={20_000}
+      required={!asks}
+    />
+  )
   return (
     <Form errors={named(errors, data, text, lang)} values={typed(values)}>
       <Section title={text('need')}>
@@ -41,18 +51,12 @@ export const OrderForm = ({ data, subject, errors, values }: OrderFormProps) => 
           maxLength={200}
           required
         />
-        <TextArea
-          name="message"
-          label={text(asks ? 'messageMore' : 'message')}
-          help={text('messageHelp')}
-          rows={6}
-          maxLength={20_000}
-          required={!asks}
-        />
+        {!asks && message}
       </Section>
       {service.fields.length > 0 && (
         <Section title={text('details')}>
           <FormFields fields={service.fields} lang={lang} />
+          {asks && message}
         </Section>
       )}
       <Section title={text('you')}>
