@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { type Ctx, inTransaction } from '#kernel/context.ts'
 import { recordPast } from '#kernel/events.ts'
@@ -24,18 +25,24 @@ export async function seedCases(ctx: Ctx, { count, seed }: { count: number; seed
   const cast = await castOf(ctx)
   const start = later(ctx.now, -days(3 * 365))
   const step = days(3 * 365) / count
+  const inventCase = (n: number) => {
+    const hasRare =
+      Math.floor((n * rare.cases) / count) !== Math.floor(((n - 1) * rare.cases) / count)
+    return invent(ctx, chance, cast, later(start, n * step), hasRare ? ` ${rare.word}` : '')
+  }
   let messages = 0
-  for (let first = 0; first < count; first += batch) {
-    const size = Math.min(batch, count - first)
-    await inTransaction(ctx, async (ctx) => {
+  let next = await inBreaths(0, Math.min(batch, count), inventCase)
+  for (let first = batch; next.length > 0; first += batch) {
+    const cases = next
+    const writing = inTransaction(ctx, async (ctx) => {
       await trustIds(ctx)
-      const cases = Array.from({ length: size }, (_, i) => {
-        const n = first + i
-        const hasRare = Math.floor((n * rare.cases) / count) !== Math.floor(((n - 1) * rare.cases) / count)
-        return invent(ctx, chance, cast, later(start, n * step), hasRare ? ` ${rare.word}` : '')
-      })
-      messages += await write(ctx, cases)
+      return write(ctx, cases)
     })
+    // While the database writes these, the next ones are invented.
+    const inventing = inBreaths(first, Math.min(first + batch, count), inventCase)
+    const [written, invented] = await Promise.all([writing, inventing])
+    messages += written
+    next = invented
   }
   // Also sorts the new documents into the index of words, which every search would read through.
   await sql`vacuum analyze`.execute(ctx.db)
@@ -50,11 +57,23 @@ const trustIds = (ctx: Ctx) =>
   sql`select set_config('session_replication_role', 'replica', true)
     from pg_roles where rolname = current_user and rolsuper`.execute(ctx.db)
 
+/** Calls `make` for each number, and lets others have their turn in between. */
+async function inBreaths<T>(from: number, to: number, make: (n: number) => T): Promise<T[]> {
+  const made: T[] = []
+  for (let n = from; n < to; n++) {
+    made.push(make(n))
+    if (n % 20 === 0) await setImmediate()
+  }
+  return made
+}
+
 type Cast = Awaited<ReturnType<typeof castOf>>
 
 async function castOf(ctx: Ctx) {
   const unit = await defaultUnit(ctx)
-  const services = new Map((await listServices(ctx, unit.id)).map((service) => [service.slug, service]))
+  const services = new Map(
+    (await listServices(ctx, unit.id)).map((service) => [service.slug, service]),
+  )
   const staffIn = new Map<string, { id: string; name: string }[]>()
   const { campuses, departments } = await unitParts(ctx, unit.id)
   for (const { id: departmentId } of departments)
@@ -81,7 +100,11 @@ function invent(ctx: Ctx, chance: Chance, cast: Cast, openedAt: Date, extra: str
 
 /** One batch: seven statements, however many cases. */
 async function write(ctx: Ctx, cases: Seeded[]): Promise<number> {
-  const rows = await db(ctx).insertInto('cases').values(cases.map(rowOf)).returning(['id', 'number']).execute()
+  const rows = await db(ctx)
+    .insertInto('cases')
+    .values(cases.map(rowOf))
+    .returning(['id', 'number'])
+    .execute()
   const made = cases.map((seeded, i) => ({ ...seeded, ...rows[i]! }))
   const messages = made.flatMap(messagesOf)
   await db(ctx).insertInto('caseMessages').values(messages).execute()
@@ -127,5 +150,10 @@ const rowOf = ({ conversation, service, story, state, requester, worker, campusI
   deliveredAt: story.deliveredAt,
   closedAt: story.deliveredAt && (story.end === 'delivered' ? story.closedAt : story.deliveredAt),
   lastActivityAt:
-    story.closedAt ?? story.deliveredAt ?? story.answerAt ?? story.firstAnswerAt ?? story.takenAt ?? story.openedAt,
+    story.closedAt ??
+    story.deliveredAt ??
+    story.answerAt ??
+    story.firstAnswerAt ??
+    story.takenAt ??
+    story.openedAt,
 })
