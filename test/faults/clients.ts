@@ -10,7 +10,7 @@ export type Acknowledged = { id: string; number: string }
 export function startClients(url: string, token: string, count = 8) {
   const acknowledged = new Map<string, Acknowledged>()
   const refusals: number[] = []
-  let going = true
+  const asking = { more: true }
   const ask = async (key: string) => {
     const headers = {
       authorization: `Bearer ${token}`,
@@ -26,7 +26,7 @@ export function startClients(url: string, token: string, count = 8) {
     return undefined
   }
   const client = async () => {
-    while (going) {
+    while (asking.more) {
       const key = randomUUID()
       for (;;) {
         const made = await ask(key).catch(() => undefined)
@@ -49,7 +49,7 @@ export function startClients(url: string, token: string, count = 8) {
     },
     /** Lets every client finish what it has asked for. */
     async finish() {
-      going = false
+      asking.more = false
       await all
     },
   }

@@ -1,3 +1,5 @@
 // The same test as in test/faults, with more rounds. NAVET_TEST_DB=postgres is the other database.
 process.env['NAVET_KILL_ROUNDS'] ??= '15'
 await import('../faults/kill.test.ts')
+
+export type {} from '../faults/clients.ts'
