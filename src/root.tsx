@@ -74,18 +74,22 @@ export function Layout({ children }: { children: React.ReactNode }) {
 }
 
 /** Said by a route for good, or by what it has loaded: the same address may be for staff or not. */
-const wantsScripts = (said: unknown) => Boolean((said as { scripts?: boolean } | undefined)?.scripts)
+const wantsScripts = (said: unknown) =>
+  Boolean((said as { scripts?: boolean } | undefined)?.scripts)
 
 /** A page with a list of its own lets the one search box search that. */
 const ownSearch = (said: unknown) =>
-  (said as { search?: { action: string; label: string; defaultValue?: string } } | undefined)?.search
+  (said as { search?: { action: string; label: string; defaultValue?: string } } | undefined)
+    ?.search
 
 function Frame({ children }: { children: React.ReactNode }) {
   const text = useText(words)
   const data = useRouteLoaderData<typeof loader>('root')
   const lang = data?.lang ?? 'sv'
   const other = lang === 'sv' ? 'en' : 'sv'
-  const own = useMatches().map(({ loaderData }) => ownSearch(loaderData)).find(Boolean)
+  const own = useMatches()
+    .map(({ loaderData }) => ownSearch(loaderData))
+    .find(Boolean)
   const nav = [
     { href: '/services', label: text('services') },
     ...(data?.staff ? [] : [{ href: '/guides', label: text('guides') }]),
@@ -97,8 +101,14 @@ function Frame({ children }: { children: React.ReactNode }) {
     <Shell
       {...(data?.unit && { unit: `${data.unit.name[lang]} · ${data.unit.faculty[lang]}` })}
       nav={nav}
-      language={{ href: data?.otherLanguage ?? `/?lang=${other}`, label: text('otherLanguage'), lang: other }}
-      account={data?.name ? { href: '/my', label: data.name } : { href: '/sign-in', label: text('signIn') }}
+      language={{
+        href: data?.otherLanguage ?? `/?lang=${other}`,
+        label: text('otherLanguage'),
+        lang: other,
+      }}
+      account={
+        data?.name ? { href: '/my', label: data.name } : { href: '/sign-in', label: text('signIn') }
+      }
       {...(data?.staff && { search: own ?? { action: '/search', label: text('searchAll') } })}
       banner={data?.demo && text('demo')}
       footer={<p>{text('footer')}</p>}
@@ -124,7 +134,10 @@ export function ErrorBoundary() {
     )
   if (isRouteErrorResponse(error) && error.status < 500)
     return (
-      <Page title={text('refusedTitle')} lead={(error.data as { message?: string } | null)?.message}>
+      <Page
+        title={text('refusedTitle')}
+        lead={(error.data as { message?: string } | null)?.message}
+      >
         <LinkButton href="/">{text('toFront')}</LinkButton>
       </Page>
     )

@@ -7,18 +7,42 @@ export const refusals = {
   no_token: [401, 'Du behöver logga in.', 'You need to sign in.'],
   forbidden: [403, 'Du får se det här men inte göra det.', 'You may see this, but not do it.'],
   bad_origin: [403, 'Formuläret kom från en annan webbplats.', 'The form came from another site.'],
-  not_found: [404, 'Sidan finns inte, eller så får du inte se den.', 'There is no such page, or you may not see it.'],
-  changed_meanwhile: [409, 'Någon annan har ändrat under tiden. Det du skrev är kvar.', 'Somebody else changed this meanwhile. What you typed is kept.'],
+  not_found: [
+    404,
+    'Sidan finns inte, eller så får du inte se den.',
+    'There is no such page, or you may not see it.',
+  ],
+  changed_meanwhile: [
+    409,
+    'Någon annan har ändrat under tiden. Det du skrev är kvar.',
+    'Somebody else changed this meanwhile. What you typed is kept.',
+  ],
   wrong_state: [409, 'Det går inte i det här läget.', 'That is not possible in this state.'],
   already_done: [409, 'Det är redan gjort.', 'That has been done already.'],
   slot_taken: [409, 'Tiden är redan tagen.', 'The time is already taken.'],
   too_large: [413, 'Filen eller texten är för stor.', 'The file or the text is too large.'],
-  wrong_type: [415, 'Den typen av fil eller innehåll tas inte emot.', 'That kind of file or content is not accepted.'],
+  wrong_type: [
+    415,
+    'Den typen av fil eller innehåll tas inte emot.',
+    'That kind of file or content is not accepted.',
+  ],
   invalid: [422, 'Något behöver rättas.', 'Something needs to be corrected.'],
-  key_reused: [422, 'Samma Idempotency-Key har använts med annat innehåll.', 'The same Idempotency-Key was used with another body.'],
+  key_reused: [
+    422,
+    'Samma Idempotency-Key har använts med annat innehåll.',
+    'The same Idempotency-Key was used with another body.',
+  ],
   too_many: [429, 'För många försök. Vänta en stund.', 'Too many attempts. Wait a little.'],
-  broken: [500, 'Något gick fel hos oss. Inget har ändrats.', 'Something went wrong on our side. Nothing was changed.'],
-  unavailable: [503, 'Tjänsten är inte tillgänglig just nu.', 'The service is not available right now.'],
+  broken: [
+    500,
+    'Något gick fel hos oss. Inget har ändrats.',
+    'Something went wrong on our side. Nothing was changed.',
+  ],
+  unavailable: [
+    503,
+    'Tjänsten är inte tillgänglig just nu.',
+    'The service is not available right now.',
+  ],
 } as const satisfies Record<string, readonly [status: number, sv: string, en: string]>
 export type RefusalCode = keyof typeof refusals
 
@@ -29,13 +53,22 @@ export const fieldErrors = {
   too_short: ['Texten är för kort.', 'The text is too short.'],
   too_small: ['Värdet är för litet.', 'The value is too small.'],
   too_big: ['Värdet är för stort.', 'The value is too large.'],
-  not_email: ['Skriv en e-postadress, till exempel namn@example.org.', 'Write an e-mail address, such as name@example.org.'],
-  not_date: ['Skriv ett datum som finns, till exempel 2026-11-24.', 'Write a date that exists, such as 2026-11-24.'],
+  not_email: [
+    'Skriv en e-postadress, till exempel namn@example.org.',
+    'Write an e-mail address, such as name@example.org.',
+  ],
+  not_date: [
+    'Skriv ett datum som finns, till exempel 2026-11-24.',
+    'Write a date that exists, such as 2026-11-24.',
+  ],
   not_number: ['Skriv ett tal.', 'Write a number.'],
   not_choice: ['Välj något av alternativen.', 'Choose one of the options.'],
   not_in_unit: ['Personen arbetar inte här.', 'The person does not work here.'],
   unknown: ['Det finns inte.', 'There is no such thing.'],
-  wrong_password: ['Adressen eller lösenordet stämmer inte.', 'The address or the password is not right.'],
+  wrong_password: [
+    'Adressen eller lösenordet stämmer inte.',
+    'The address or the password is not right.',
+  ],
   bad_value: ['Värdet är inte giltigt.', 'The value is not valid.'],
 } as const satisfies Record<string, readonly [sv: string, en: string]>
 export type FieldError = keyof typeof fieldErrors

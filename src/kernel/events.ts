@@ -27,7 +27,11 @@ export type Listener = {
 }
 
 /** Declares something that can have happened. Name: past tense, `case.assigned`. */
-export const event = <S extends z.ZodType>(name: string, data: S, subject?: string): EventKind<S> => ({
+export const event = <S extends z.ZodType>(
+  name: string,
+  data: S,
+  subject?: string,
+): EventKind<S> => ({
   name,
   data,
   ...(subject && { subject }),
@@ -72,7 +76,13 @@ export const eventsAbout = (ctx: Ctx, subjectId: string) =>
 /** Events of the past in bulk, for load tests: written as `emit` writes them, heard by nobody. */
 export const recordPast = (
   ctx: Ctx,
-  past: { kind: EventKind; at: Date; actorId: string | null; actorName: string; data: Record<string, unknown> }[],
+  past: {
+    kind: EventKind
+    at: Date
+    actorId: string | null
+    actorName: string
+    data: Record<string, unknown>
+  }[],
 ) =>
   db(ctx)
     .insertInto('events')

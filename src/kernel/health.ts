@@ -26,7 +26,10 @@ export async function findings(ctx: Ctx): Promise<Finding[]> {
       count(*) filter (where state = 'failed' or (state = 'retry' and retry_count > 3)) as failed
       from jobs.job`,
   )
-  const schema = await one<{ name: string }>(ctx, sql`select max(name) as name from schema_migrations`)
+  const schema = await one<{ name: string }>(
+    ctx,
+    sql`select max(name) as name from schema_migrations`,
+  )
   const disk = await statfs(settings.data)
   const free = (disk.bavail * disk.bsize) / 1e9
   const same = (text: string) => ({ sv: text, en: text })
@@ -66,14 +69,20 @@ export async function findings(ctx: Ctx): Promise<Finding[]> {
       ok: jobs.failed === 0,
       name: { sv: 'Jobb som misslyckas', en: 'Jobs that fail' },
       found: same(String(jobs.failed)),
-      advice: { sv: 'Orsaken står i loggen; kör om när den är borta.', en: 'The log says why; replay when it is mended.' },
+      advice: {
+        sv: 'Orsaken står i loggen; kör om när den är borta.',
+        en: 'The log says why; replay when it is mended.',
+      },
     },
     {
       id: 'disk',
       ok: free >= 1,
       name: { sv: 'Ledigt på disken', en: 'Free on the disk' },
       found: same(`${free.toFixed(1)} GB`),
-      advice: { sv: 'Gör plats innan filer börjar nekas.', en: 'Make room before files are refused.' },
+      advice: {
+        sv: 'Gör plats innan filer börjar nekas.',
+        en: 'Make room before files are refused.',
+      },
     },
     {
       id: 'schema',

@@ -32,12 +32,7 @@ export const optional = <S extends z.ZodType>(schema: S) =>
     .preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional())
     .optional()
 
-export const email = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(254)
-  .pipe(z.email())
+export const email = z.string().trim().toLowerCase().max(254).pipe(z.email())
 export const version = optional(z.coerce.number().int().positive())
 
 const codeOf = (issue: z.core.$ZodIssue): FieldError => {
@@ -45,11 +40,23 @@ const codeOf = (issue: z.core.$ZodIssue): FieldError => {
     case 'too_big':
       return issue.origin === 'string' || issue.origin === 'array' ? 'too_long' : 'too_big'
     case 'too_small':
-      return issue.origin !== 'string' ? 'too_small' : issue.minimum === 1 ? 'required' : 'too_short'
+      return issue.origin !== 'string'
+        ? 'too_small'
+        : issue.minimum === 1
+          ? 'required'
+          : 'too_short'
     case 'invalid_type':
-      return issue.input === undefined ? 'required' : issue.expected === 'number' ? 'not_number' : 'bad_value'
+      return issue.input === undefined
+        ? 'required'
+        : issue.expected === 'number'
+          ? 'not_number'
+          : 'bad_value'
     case 'invalid_format':
-      return issue.format === 'email' ? 'not_email' : issue.format === 'date' ? 'not_date' : 'bad_value'
+      return issue.format === 'email'
+        ? 'not_email'
+        : issue.format === 'date'
+          ? 'not_date'
+          : 'bad_value'
     case 'invalid_value':
       return issue.input === undefined || issue.input === '' ? 'required' : 'not_choice'
     case 'custom':

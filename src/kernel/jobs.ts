@@ -63,7 +63,10 @@ export function openJobs(
   const workers: string[] = []
   const nudge = () => workers.forEach((id) => keeper.notifyWorker(id))
   let started: Promise<unknown> | null = null
-  const start = () => (started ??= boss.start().then(() => boss.createQueue(queue, { ...patience, heartbeatSeconds })))
+  const start = () =>
+    (started ??= boss
+      .start()
+      .then(() => boss.createQueue(queue, { ...patience, heartbeatSeconds })))
 
   async function perform(hub: Hub, errand: Errand) {
     const handle = handlers.get(errand.name)
@@ -94,7 +97,13 @@ export function openJobs(
       await start()
       await keeper.start()
       for (const { name, cron } of known.jobs)
-        if (cron) await keeper.schedule(queue, cron, { name, lang: hub.settings.lang, data: {} }, { key: name })
+        if (cron)
+          await keeper.schedule(
+            queue,
+            cron,
+            { name, lang: hub.settings.lang, data: {} },
+            { key: name },
+          )
       for (let i = 0; i < concurrency; i++)
         workers.push(
           await keeper.work<Errand>(queue, { pollingIntervalSeconds: 2 }, async ([errand]) => {

@@ -10,7 +10,10 @@ export const limitParam = z
 export const toCursor = (key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url')
 
-export function fromCursor<S extends z.ZodType>(schema: S, cursor: string | undefined): z.output<S> | undefined {
+export function fromCursor<S extends z.ZodType>(
+  schema: S,
+  cursor: string | undefined,
+): z.output<S> | undefined {
   if (!cursor) return undefined
   try {
     return schema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))
@@ -20,7 +23,11 @@ export function fromCursor<S extends z.ZodType>(schema: S, cursor: string | unde
 }
 
 /** One row more than asked for tells that there is a next page. */
-export const pageOf = <T>(rows: T[], limit: number, keyOf: (row: T) => readonly (string | number)[]) => {
+export const pageOf = <T>(
+  rows: T[],
+  limit: number,
+  keyOf: (row: T) => readonly (string | number)[],
+) => {
   const items = rows.slice(0, limit)
   const next = rows.length > limit ? toCursor(keyOf(items.at(-1)!)) : null
   return { items, next }

@@ -48,7 +48,9 @@ export function readSettings(env: Record<string, string | undefined>) {
   }
   const s = parsed.data
   if (s.NAVET_FILES?.startsWith('s3://'))
-    throw new WrongSetting('The setting NAVET_FILES is wrong: an object store is not supported yet.')
+    throw new WrongSetting(
+      'The setting NAVET_FILES is wrong: an object store is not supported yet.',
+    )
   const data = resolve(s.NAVET_DATA)
   return {
     port: s.PORT,

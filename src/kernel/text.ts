@@ -39,5 +39,9 @@ const numbers = { sv: new Intl.NumberFormat('sv-SE'), en: new Intl.NumberFormat(
 const fill = (text: string, lang: Lang, params: Params) =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name]
-    return value === undefined ? whole : typeof value === 'number' ? numbers[lang].format(value) : value
+    return value === undefined
+      ? whole
+      : typeof value === 'number'
+        ? numbers[lang].format(value)
+        : value
   })

@@ -23,8 +23,18 @@ export const later = (moment: Date, milliseconds: number) =>
   new Date(moment.getTime() + milliseconds)
 
 const longFormats = {
-  sv: new Intl.DateTimeFormat('sv-SE', { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }),
-  en: new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }),
+  sv: new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }),
+  en: new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }),
 }
 const clockFormats = {
   sv: new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: 'numeric', minute: '2-digit' }),

@@ -3,7 +3,10 @@ import type { Endpoint } from '#kernel/http/endpoint.ts'
 import type { Lang } from '#kernel/text.ts'
 
 const words = {
-  sv: { title: 'Navets API', lead: 'Skicka Authorization: Bearer och en nyckel. Beskrivningen för maskiner:' },
+  sv: {
+    title: 'Navets API',
+    lead: 'Skicka Authorization: Bearer och en nyckel. Beskrivningen för maskiner:',
+  },
   en: { title: 'The API of Navet', lead: 'Send Authorization: Bearer and a token. For machines:' },
 }
 

@@ -6,7 +6,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import { migrationFolders } from './hub.ts'
 import { isLoopback } from './request.ts'
 
-const known = migrationFolders.flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : [])).length
+const known = migrationFolders.flatMap((folder) =>
+  existsSync(folder) ? readdirSync(folder) : [],
+).length
 
 /** /healthz, /readyz and /metrics: for machines that watch, without a session. */
 export function healthOf(hub: Hub) {
@@ -19,12 +21,18 @@ export function healthOf(hub: Hub) {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers: [registry],
   })
-  const unsent = new Gauge({ name: 'navet_letters_unsent', help: 'Letters not sent yet', registers: [registry] })
+  const unsent = new Gauge({
+    name: 'navet_letters_unsent',
+    help: 'Letters not sent yet',
+    registers: [registry],
+  })
   const app = new Hono()
   app.get('/healthz', (c) => c.text('ok\n'))
   app.get('/readyz', async (c) => {
     try {
-      const { rows } = await sql<{ n: number }>`select count(*) as n from schema_migrations`.execute(hub.db)
+      const { rows } = await sql<{
+        n: number
+      }>`select count(*) as n from schema_migrations`.execute(hub.db)
       return rows[0]!.n >= known ? c.text('ready\n') : c.text('migrations are pending\n', 503)
     } catch {
       return c.text('the database does not answer\n', 503)

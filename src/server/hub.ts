@@ -18,7 +18,9 @@ export const allJobs = {
   jobs: [...ownJobs, ...modules.flatMap((module) => module.jobs ?? [])],
   listeners: modules.flatMap((module) => module.listeners ?? []),
 }
-export const allPlaces = modules.flatMap(({ name, panels }) => (panels ? [{ module: name, panels }] : []))
+export const allPlaces = modules.flatMap(({ name, panels }) =>
+  panels ? [{ module: name, panels }] : [],
+)
 
 /** What a process has one of, on an open database. */
 export function hubOn(database: Pick<Database, 'kysely' | 'pool'>, settings: Settings): Hub {
@@ -70,7 +72,9 @@ export async function openHub(settings: Settings, { share = false, demo = false 
  */
 export async function fillDemo(hub: Hub, kind: Database['kind']): Promise<Hub> {
   const { rows } = await sql<{ demo: boolean; empty: boolean }>`
-    select (select demo from installation) as demo, not exists (select 1 from people) as empty`.execute(hub.db)
+    select (select demo from installation) as demo, not exists (select 1 from people) as empty`.execute(
+    hub.db,
+  )
   const { demo, empty } = rows[0]!
   const asked = hub.settings.demo ?? (kind === 'embedded' ? 'on' : 'off')
   const as = (demo: 'on' | 'off'): Hub => ({ ...hub, settings: { ...hub.settings, demo } })
@@ -80,9 +84,12 @@ export async function fillDemo(hub: Hub, kind: Database['kind']): Promise<Hub> {
   const quiet = { ...hub.jobs, send: async () => {}, sendToListeners: async () => {} }
   const settings = { ...hub.settings, demo: 'on' as const, smtpUrl: undefined }
   // One transaction: a start that dies half-way leaves an empty database, not half a unit.
-  await inTransaction(newContext({ ...hub, jobs: quiet, settings }, { actor: system }), async (ctx) => {
-    await sql`insert into installation (demo) values (true)`.execute(ctx.db)
-    for (const { demo } of modules) await demo?.(ctx)
-  })
+  await inTransaction(
+    newContext({ ...hub, jobs: quiet, settings }, { actor: system }),
+    async (ctx) => {
+      await sql`insert into installation (demo) values (true)`.execute(ctx.db)
+      for (const { demo } of modules) await demo?.(ctx)
+    },
+  )
   return as('on')
 }

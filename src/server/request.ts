@@ -14,7 +14,13 @@ import { actorOf } from '#modules/people/index.ts'
 const isLang = (text: string | undefined): text is Lang => languages.includes(text as Lang)
 
 /** `?lang` → cookie → profile → `Accept-Language` → NAVET_LANG. */
-function languageOf(url: URL, cookie: string | undefined, profile: Lang | null, header: string, fallback: Lang) {
+function languageOf(
+  url: URL,
+  cookie: string | undefined,
+  profile: Lang | null,
+  header: string,
+  fallback: Lang,
+) {
   const asked = url.searchParams.get('lang') ?? undefined
   if (isLang(asked)) return asked
   if (isLang(cookie)) return cookie
@@ -62,7 +68,8 @@ const addressOf = (hub: Hub, c: Context<Env>) => {
 /** A form from another site changes nothing here. Tokens are not sent by browsers on their own. */
 export const originCheck = (hub: Hub) =>
   createMiddleware<Env>(async (c, next) => {
-    if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) || c.req.header('authorization')) return next()
+    if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) || c.req.header('authorization'))
+      return next()
     const site = c.req.header('sec-fetch-site')
     const origin = c.req.header('origin')
     const own = hub.settings.url ?? new URL(c.req.url).origin

@@ -30,7 +30,13 @@ export const SearchBox = ({
   const text = useText(uiWords)
   const inHeader = size === 'header'
   return (
-    <Form role="search" aria-label={label} method="get" action={action} className={`search-box ${size}`}>
+    <Form
+      role="search"
+      aria-label={label}
+      method="get"
+      action={action}
+      className={`search-box ${size}`}
+    >
       {Object.entries(rest.keep ?? {}).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}

@@ -79,7 +79,9 @@ const membersOf = (type: TSType, scope: Scope): Map<string, Member> => {
   if (type.type !== 'TSTypeLiteral') throw new Error(`${scope.file}: cannot read a ${type.type}`)
   return new Map(
     type.members.flatMap((member) =>
-      member.type === 'TSPropertySignature' && member.typeAnnotation && member.key.type === 'Identifier'
+      member.type === 'TSPropertySignature' &&
+      member.typeAnnotation &&
+      member.key.type === 'Identifier'
         ? [[member.key.name, { type: member.typeAnnotation.typeAnnotation, scope }]]
         : [],
     ),

@@ -11,7 +11,9 @@ export const fileSweeping = job(
   'files.sweep',
   async (ctx) => {
     for await (const { sha256, path } of ctx.hub.files.olderThan(later(ctx.now, -grace))) {
-      const { rows } = await sql`select 1 from files where sha256 = ${sha256} limit 1`.execute(ctx.db)
+      const { rows } = await sql`select 1 from files where sha256 = ${sha256} limit 1`.execute(
+        ctx.db,
+      )
       if (rows.length === 0) await rm(path, { force: true })
     }
   },

@@ -21,9 +21,16 @@ const programs = new Set([
   'application/x-mach-binary',
 ])
 
-export const upload = z.custom<Upload>((value) => typeof value === 'object' && !!value && taken.has(value))
+export const upload = z.custom<Upload>(
+  (value) => typeof value === 'object' && !!value && taken.has(value),
+)
 /** A file field: none, one or several. */
 export const uploads = z.preprocess(
-  (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value.filter(Boolean) : [value]),
+  (value) =>
+    value === undefined || value === ''
+      ? []
+      : Array.isArray(value)
+        ? value.filter(Boolean)
+        : [value],
   z.array(upload).max(20).default([]),
 )

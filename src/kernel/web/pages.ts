@@ -50,7 +50,10 @@ export async function submit<T>(
 
 function refused(ctx: Ctx, refusal: Refusal, values: Input): Refused {
   const errors = Object.fromEntries(
-    Object.entries(refusal.errors).map(([field, [code]]) => [field, fieldErrorText(code!)[ctx.lang]]),
+    Object.entries(refusal.errors).map(([field, [code]]) => [
+      field,
+      fieldErrorText(code!)[ctx.lang],
+    ]),
   )
   const { code, more } = refusal
   return { ok: false, code, message: refusalText(code)[ctx.lang], errors, values, more }

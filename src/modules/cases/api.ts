@@ -41,7 +41,8 @@ export const casesApi: Endpoint[] = [
     summary: 'Open a case',
     body: openBody,
     status: 201,
-    run: async (ctx, input) => shown(ctx, await openCase(ctx, { ...parse(openBody, input), channel: 'api', files: [] })),
+    run: async (ctx, input) =>
+      shown(ctx, await openCase(ctx, { ...parse(openBody, input), channel: 'api', files: [] })),
   }),
   endpoint({
     method: 'get',
@@ -111,7 +112,10 @@ const idOfService = async (ctx: Ctx, slug: string) => {
   return (await listServices(ctx, unitId)).find((service) => service.slug === slug)?.id
 }
 
-type Shown = Omit<Case, 'formId' | 'answers' | 'checklist' | 'visibility' | 'stateReason' | 'waitingUntil' | 'isOpen'> &
+type Shown = Omit<
+  Case,
+  'formId' | 'answers' | 'checklist' | 'visibility' | 'stateReason' | 'waitingUntil' | 'isOpen'
+> &
   Partial<Pick<Case, 'answers' | 'stateReason' | 'waitingUntil'>>
 
 const shown = (ctx: Ctx, theCase: Shown) => ({

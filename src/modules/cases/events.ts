@@ -12,7 +12,11 @@ export const caseAssigned = event(
 const change = { ...about, from: z.enum(states), to: z.enum(states) }
 export const caseStateChanged = event('case.state-changed', z.object(change), 'caseId')
 export const caseDelivered = event('case.delivered', z.object(about), 'caseId')
-export const caseAnswered = event('case.answered', z.object({ ...about, messageId: z.uuid() }), 'caseId')
+export const caseAnswered = event(
+  'case.answered',
+  z.object({ ...about, messageId: z.uuid() }),
+  'caseId',
+)
 export const itemTicked = event(
   'case.item-ticked',
   z.object({ ...about, itemId: z.string(), done: z.boolean() }),

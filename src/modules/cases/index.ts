@@ -2,7 +2,13 @@
  * Cases: one workflow for IT support and everything else. What other modules may use; see README.md
  * for the words and rules.
  */
-export { caseAnswered, caseAssigned, caseDelivered, caseOpened, caseStateChanged } from './events.ts'
+export {
+  caseAnswered,
+  caseAssigned,
+  caseDelivered,
+  caseOpened,
+  caseStateChanged,
+} from './events.ts'
 export { deliveredOnTime, firstAnswerOnTime, casesOpened } from './indicators.ts'
 /** Cards of many cases at once: number, subject, where it belongs, state. Checks no rights. */
 export { type CaseCard, caseCards } from './queries/one.ts'

@@ -48,14 +48,20 @@ async function send(ctx: Ctx, theCase: Case, to: Person, body: (say: SayLetter) 
   const say = sayIn(letterWords, language)
   const unit = (await defaultUnit(ctx)).name[language]
   const token = await makeLink(ctx, { purpose: 'follow', recordId: theCase.id, personId: to.id })
-  const who = ctx.actor.kind === 'person' && ctx.actor.personId !== to.id ? `${ctx.actor.name}\n${unit}` : unit
+  const who =
+    ctx.actor.kind === 'person' && ctx.actor.personId !== to.id
+      ? `${ctx.actor.name}\n${unit}`
+      : unit
   await queueLetter(ctx, {
     to: { address: to.email, name: to.name },
     fromName: unit,
     language,
     subject: say('subject', { subject, number }),
     text: [say('hello', { name: to.name }), ...body(say), say('bye', { who })].join('\n\n'),
-    button: { label: say('follow'), url: `${baseUrl(ctx.hub.settings)}/cases/${number}?key=${token}` },
+    button: {
+      label: say('follow'),
+      url: `${baseUrl(ctx.hub.settings)}/cases/${number}?key=${token}`,
+    },
     threadId: theCase.id,
     unitId: theCase.unitId,
   })

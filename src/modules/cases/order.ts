@@ -18,8 +18,7 @@ export function checkOrder(ctx: Ctx, service: Pick<OrderService, 'fields'>, raw:
   const wrong = {
     ...refused(() => parse(openCaseInput, { ...asked, files: [] })),
     ...refused(() => readAnswers(service.fields, raw['fields'])),
-    ...(!asked['message'] &&
-      !asksItself(service.fields) && { message: ['required' as const] }),
+    ...(!asked['message'] && !asksItself(service.fields) && { message: ['required' as const] }),
     ...(!ctx.actor.personId &&
       !asked.requester?.name && { 'requester.name': ['required' as const] }),
   }
@@ -42,7 +41,10 @@ export async function order(ctx: Ctx, raw: Input): Promise<Ordered> {
   const key = raw['once']
   if (typeof key !== 'string' || key === '') return inTransaction(ctx, make)
   const asked = { path: 'order', input: {} }
-  const { body } = await once(ctx, key, asked, async (ctx) => ({ status: 201, body: await make(ctx) }))
+  const { body } = await once(ctx, key, asked, async (ctx) => ({
+    status: 201,
+    body: await make(ctx),
+  }))
   return body as Ordered
 }
 

@@ -5,7 +5,13 @@ import { db } from './tables.ts'
 
 /** The cases in which the words are found, in what the caller may see: notes count for staff. */
 export async function findRecords(ctx: Ctx, q: string): Promise<string[]> {
-  const { hits } = await find(ctx, { q, kinds: ['case', 'note'], keys: searchKeys(ctx.actor), lang: ctx.lang, limit: 500 })
+  const { hits } = await find(ctx, {
+    q,
+    kinds: ['case', 'note'],
+    keys: searchKeys(ctx.actor),
+    lang: ctx.lang,
+    limit: 500,
+  })
   const notes = hits.filter(({ kind }) => kind === 'note').map(({ recordId }) => recordId)
   const ofNotes = notes.length
     ? await db(ctx).selectFrom('caseMessages').select('caseId').where('id', 'in', notes).execute()

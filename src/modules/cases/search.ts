@@ -4,7 +4,10 @@ import { serviceCards } from '#modules/catalogue/index.ts'
 import { type Document, indexed } from '#modules/search/index.ts'
 import { type Case, db } from './tables.ts'
 
-type Found = Pick<Case, 'id' | 'number' | 'unitId' | 'departmentId' | 'teamId' | 'visibility' | 'requesterId' | 'subject'>
+type Found = Pick<
+  Case,
+  'id' | 'number' | 'unitId' | 'departmentId' | 'teamId' | 'visibility' | 'requesterId' | 'subject'
+>
 
 /** What a case is found by: its number and service, and what the requester and staff said to each other. */
 export const caseDocument = (theCase: Found, texts: string[], service?: Text2): Document => ({
@@ -33,8 +36,15 @@ export async function indexMessages(ctx: Ctx, theCase: Case) {
     .orderBy('id')
     .execute()
   const { serviceId } = theCase
-  const service = serviceId ? (await serviceCards(ctx, [serviceId])).get(serviceId)?.name : undefined
-  await indexCase(ctx, theCase, messages.map(({ text }) => text), service)
+  const service = serviceId
+    ? (await serviceCards(ctx, [serviceId])).get(serviceId)?.name
+    : undefined
+  await indexCase(
+    ctx,
+    theCase,
+    messages.map(({ text }) => text),
+    service,
+  )
 }
 
 /** A note is a document of its own, that only staff find. */

@@ -16,7 +16,12 @@ export const openToday: PanelLoad = async (ctx, [unitId]) => {
   const holiday = swedishHolidays(yearOf(ctx.now)).some((one) => one.day === day)
   const places = campuses.flatMap(({ name, library, hours }): OpenToday[] =>
     hours
-      ? [{ name: library ?? name, hours: holiday ? [] : hours.filter((one) => one.weekday === weekday) }]
+      ? [
+          {
+            name: library ?? name,
+            hours: holiday ? [] : hours.filter((one) => one.weekday === weekday),
+          },
+        ]
       : [],
   )
   return places.length > 0 ? { [unitId]: places } : {}

@@ -20,5 +20,6 @@ export function OpeningHoursPanel({ data }: { data: OpenToday[]; id: string }) {
 }
 
 /** `08:00`–`20:00` as people say it: 8–20; halves keep their minutes. */
-const saidHours = ({ opens, closes }: OpenToday['hours'][number]) => `${short(opens)}–${short(closes)}`
+const saidHours = ({ opens, closes }: OpenToday['hours'][number]) =>
+  `${short(opens)}–${short(closes)}`
 const short = (time: string) => time.replace(/^0/, '').replace(/:00$/, '').replace(':', '.')

@@ -1,7 +1,10 @@
 import { type DemoConversation, demoConversations, openingOf } from './conversations.ts'
 import type { Chance } from './chance.ts'
 
-export type Conversation = Pick<DemoConversation, 'service' | 'lang' | 'replies' | 'answers' | 'note'> & {
+export type Conversation = Pick<
+  DemoConversation,
+  'service' | 'lang' | 'replies' | 'answers' | 'note'
+> & {
   subject: string
   opening: string
 }

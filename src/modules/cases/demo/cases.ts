@@ -1,6 +1,12 @@
 import { type Actor, as, type Ctx } from '#kernel/context.ts'
 import { type FormField, getService, type ServiceWithForm } from '#modules/catalogue/index.ts'
-import { actorOfPerson, colleaguesIn, defaultUnit, requestersOf, unitParts } from '#modules/people/index.ts'
+import {
+  actorOfPerson,
+  colleaguesIn,
+  defaultUnit,
+  requestersOf,
+  unitParts,
+} from '#modules/people/index.ts'
 import { days, hours, later } from '#kernel/time.ts'
 import { answerCase, noteOnCase, replyToCase } from '../operations/converse.ts'
 import { openCase } from '../operations/open-case.ts'
@@ -27,7 +33,9 @@ export async function demoCases(ctx: Ctx, count = 400) {
   for (const openedAt of openings) {
     const conversation = aConversation(chance)
     const service = services.get(conversation.service)!
-    const colleagues = staff.filter(({ departmentIds }) => departmentIds.includes(service.departmentId))
+    const colleagues = staff.filter(({ departmentIds }) =>
+      departmentIds.includes(service.departmentId),
+    )
     await tell(ctx, chance, {
       conversation,
       requester: chance.pick(requesters),
@@ -69,7 +77,8 @@ async function tell(ctx: Ctx, chance: Chance, told: Told) {
   }
   if (!story.takenAt) return
   await assignCase(at(story.takenAt, worker), { caseId, assigneeId: worker.personId! })
-  if (chance.yes(0.35)) await noteOnCase(at(story.takenAt, worker), { caseId, text: conversation.note })
+  if (chance.yes(0.35))
+    await noteOnCase(at(story.takenAt, worker), { caseId, text: conversation.note })
   if (!story.firstAnswerAt) return
   const [first, ...later] = conversation.replies
   await replyToCase(at(story.firstAnswerAt, worker), { caseId, text: first! })
@@ -122,9 +131,17 @@ function answersTo(chance: Chance, fields: FormField[]): Record<string, unknown>
     if (field.kind === 'choice') return chance.pick(field.options!).value
     if (field.kind === 'choices') return [chance.pick(field.options!).value]
     if (field.kind === 'yes-no') return chance.yes(0.6) ? 'yes' : 'no'
-    if (field.kind === 'number') return String((field.min ?? 1) + chance.below(Math.min(20, (field.max ?? 20) - (field.min ?? 1) + 1)))
+    if (field.kind === 'number')
+      return String(
+        (field.min ?? 1) + chance.below(Math.min(20, (field.max ?? 20) - (field.min ?? 1) + 1)),
+      )
     if (field.kind === 'date') return '2026-12-15'
-    return chance.pick(['Se beskrivningen ovan', 'Vi har inte bestämt än', 'Samma som förra terminen', 'Hör gärna av dig'])
+    return chance.pick([
+      'Se beskrivningen ovan',
+      'Vi har inte bestämt än',
+      'Samma som förra terminen',
+      'Hör gärna av dig',
+    ])
   }
   const wanted = fields.filter(({ required }) => required || chance.yes(0.5))
   return Object.fromEntries(wanted.map((field) => [field.id, answer(field)]))

@@ -22,7 +22,12 @@ export type Story = {
  * Most are answered within a few working hours and delivered within the promise; some are late, a
  * few end otherwise. What would lie after `now` has not happened.
  */
-export function storyOf(chance: Chance, openedAt: Date, now: Date, deliveryDays: number | null): Story {
+export function storyOf(
+  chance: Chance,
+  openedAt: Date,
+  now: Date,
+  deliveryDays: number | null,
+): Story {
   const working = (from: Date, h: number) => addWorkingTime(from, { hours: h }, week)
   const before = (moment: Date) => (moment <= now ? moment : null)
   const takenAt = working(openedAt, 0.2 + chance.next() * 3)

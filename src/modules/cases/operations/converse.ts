@@ -51,12 +51,20 @@ export const answerCase = operation('case.answer', {
   allow: mayAnswer,
   async run(ctx, { text, files, channel }, theCase) {
     const messageId = await say(ctx, theCase, { text, files, channel, byRequester: true })
-    const resumes = ['waiting', 'delivered', 'closed', 'withdrawn', 'declined'].includes(theCase.state)
+    const resumes = ['waiting', 'delivered', 'closed', 'withdrawn', 'declined'].includes(
+      theCase.state,
+    )
     await touch(
       ctx,
       theCase,
       resumes
-        ? { state: 'in-progress', closedAt: null, deliveredAt: null, waitingUntil: null, stateReason: null }
+        ? {
+            state: 'in-progress',
+            closedAt: null,
+            deliveredAt: null,
+            waitingUntil: null,
+            stateReason: null,
+          }
         : {},
     )
     if (resumes) await sayMoved(ctx, theCase, 'in-progress')
@@ -85,7 +93,10 @@ type Said = Pick<z.output<typeof input>, 'text' | 'files' | 'channel'> & { byReq
 
 async function say(ctx: Ctx, theCase: Case, said: Said) {
   const author = said.byRequester
-    ? { id: theCase.requesterId, name: (await personCards(ctx, [theCase.requesterId])).get(theCase.requesterId)!.name }
+    ? {
+        id: theCase.requesterId,
+        name: (await personCards(ctx, [theCase.requesterId])).get(theCase.requesterId)!.name,
+      }
     : { id: ctx.actor.personId, name: ctx.actor.name }
   const messageId = await addMessage(ctx, theCase, { kind: 'message', author, ...said })
   await indexMessages(ctx, theCase)

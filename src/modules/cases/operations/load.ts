@@ -3,4 +3,8 @@ import { visibleCases } from '../policy.ts'
 
 /** The case to change, locked: whoever comes second waits, and then sees what the first one did. */
 export const caseToChange = (ctx: Ctx, { caseId }: { caseId: string }) =>
-  visibleCases(ctx).selectAll('cases').where('cases.id', '=', caseId).forUpdate('cases').executeTakeFirst()
+  visibleCases(ctx)
+    .selectAll('cases')
+    .where('cases.id', '=', caseId)
+    .forUpdate('cases')
+    .executeTakeFirst()

@@ -16,7 +16,13 @@ export async function addMessage(ctx: Ctx, theCase: Pick<Case, 'id'>, message: N
   const { files, author, ...words } = message
   const added = await db(ctx)
     .insertInto('caseMessages')
-    .values({ caseId: theCase.id, ...words, authorId: author.id, authorName: author.name, at: ctx.now })
+    .values({
+      caseId: theCase.id,
+      ...words,
+      authorId: author.id,
+      authorName: author.name,
+      at: ctx.now,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   for (const file of files) await attachFile(ctx, { kind: 'case-message', id: added.id }, file)

@@ -43,7 +43,8 @@ export const setState = operation('case.set-state', {
   async run(ctx, { state: to, reason, until, files }, theCase) {
     const { id: caseId, state: from } = theCase
     if (!nextStates[from].includes(to)) throw conflict('wrong_state', { state: from })
-    if (needsReason(to) && !reason && mayWork(ctx.actor, theCase)) throw invalid({ reason: ['required'] })
+    if (needsReason(to) && !reason && mayWork(ctx.actor, theCase))
+      throw invalid({ reason: ['required'] })
     const delivers = to === 'delivered'
     await db(ctx)
       .updateTable('cases')
@@ -51,7 +52,11 @@ export const setState = operation('case.set-state', {
         state: to,
         stateReason: delivers ? null : (reason ?? null),
         waitingUntil: to === 'waiting' && until ? new Date(until) : null,
-        deliveredAt: delivers ? ctx.now : from === 'delivered' && isEnd(to) ? theCase.deliveredAt : null,
+        deliveredAt: delivers
+          ? ctx.now
+          : from === 'delivered' && isEnd(to)
+            ? theCase.deliveredAt
+            : null,
         closedAt: isEnd(to) ? ctx.now : null,
         lastActivityAt: ctx.now,
         ...(delivers && theCase.firstAnswerAt === null && { firstAnswerAt: ctx.now }),
@@ -65,11 +70,23 @@ export const setState = operation('case.set-state', {
   },
 })
 
-async function deliver(ctx: Ctx, theCase: Case, reason: string | undefined, files: z.output<typeof uploads>) {
+async function deliver(
+  ctx: Ctx,
+  theCase: Case,
+  reason: string | undefined,
+  files: z.output<typeof uploads>,
+) {
   const author = { id: ctx.actor.personId, name: ctx.actor.name }
   if (reason || files.length > 0) {
     const text = reason ?? '📎'
-    await addMessage(ctx, theCase, { kind: 'message', byRequester: false, author, text, files, channel: 'web' })
+    await addMessage(ctx, theCase, {
+      kind: 'message',
+      byRequester: false,
+      author,
+      text,
+      files,
+      channel: 'web',
+    })
     await indexMessages(ctx, theCase)
   }
   await emit(ctx, caseDelivered, { caseId: theCase.id })
@@ -86,9 +103,21 @@ async function deliver(ctx: Ctx, theCase: Case, reason: string | undefined, file
   const inTime = (due: Date | null) => (due === null || ctx.now <= due ? 1 : 0)
   await addFacts(ctx, [
     // Delivered twice (taken up again in between) counts once: the first promise is what was measured.
-    { ...about, indicator: deliveredOnTime, kind: 'delivered', numerator: inTime(theCase.deliveryDue) },
+    {
+      ...about,
+      indicator: deliveredOnTime,
+      kind: 'delivered',
+      numerator: inTime(theCase.deliveryDue),
+    },
     ...(theCase.firstAnswerAt === null
-      ? [{ ...about, indicator: firstAnswerOnTime, kind: 'first-answer', numerator: inTime(theCase.firstAnswerDue) }]
+      ? [
+          {
+            ...about,
+            indicator: firstAnswerOnTime,
+            kind: 'first-answer',
+            numerator: inTime(theCase.firstAnswerDue),
+          },
+        ]
       : []),
   ])
 }

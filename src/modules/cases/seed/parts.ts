@@ -24,12 +24,27 @@ type Made = Seeded & { id: string; number: string }
 /** What was said, as the operations would have kept it. */
 export function messagesOf({ id, conversation, story, requester, worker, opening }: Made) {
   const said = (author: Named, byRequester: boolean, text: string, at: Date | null) =>
-    at ? [{ caseId: id, kind: 'message' as const, authorId: author.id, authorName: author.name, byRequester, text, channel: 'web' as const, at }] : []
+    at
+      ? [
+          {
+            caseId: id,
+            kind: 'message' as const,
+            authorId: author.id,
+            authorName: author.name,
+            byRequester,
+            text,
+            channel: 'web' as const,
+            at,
+          },
+        ]
+      : []
   const delivered = story.end === 'delivered' ? story.deliveredAt : null
   return [
     ...said(requester, true, opening, story.openedAt),
     ...said(worker, false, conversation.replies[0]!, story.firstAnswerAt),
-    ...(conversation.answers[0] ? said(requester, true, conversation.answers[0], story.answerAt) : []),
+    ...(conversation.answers[0]
+      ? said(requester, true, conversation.answers[0], story.answerAt)
+      : []),
     ...said(worker, false, conversation.replies.at(-1)!, delivered),
   ]
 }
@@ -43,21 +58,55 @@ export function eventsOf({ id, story, state, requester, worker }: Made) {
     ...event(caseAssigned, story.takenAt, worker, assigned),
     ...event(caseStateChanged, story.deliveredAt, worker, { from: 'in-progress', to: story.end }),
     ...event(caseDelivered, story.end === 'delivered' ? story.deliveredAt : null, worker),
-    ...event(caseStateChanged, state === 'closed' ? story.closedAt : null, worker, { from: 'delivered', to: 'closed' }),
+    ...event(caseStateChanged, state === 'closed' ? story.closedAt : null, worker, {
+      from: 'delivered',
+      to: 'closed',
+    }),
   ]
 }
 
 export function factsOf({ id, service, story, campusId }: Made) {
-  const where = { recordId: id, unitId: service.unitId, campusId, departmentId: service.departmentId, serviceId: service.id }
+  const where = {
+    recordId: id,
+    unitId: service.unitId,
+    campusId,
+    departmentId: service.departmentId,
+    serviceId: service.id,
+  }
   const onTime = (at: Date, due: Date | null) => (due === null || at <= due ? 1 : 0)
   const { openedAt, firstAnswerAt, firstAnswerDue, deliveredAt, deliveryDue, end } = story
   return [
-    { ...where, indicator: casesOpened, kind: 'opened', day: dayOf(openedAt), numerator: 1, denominator: 1 },
+    {
+      ...where,
+      indicator: casesOpened,
+      kind: 'opened',
+      day: dayOf(openedAt),
+      numerator: 1,
+      denominator: 1,
+    },
     ...(firstAnswerAt
-      ? [{ ...where, indicator: firstAnswerOnTime, kind: 'first-answer', day: dayOf(firstAnswerAt), numerator: onTime(firstAnswerAt, firstAnswerDue), denominator: 1 }]
+      ? [
+          {
+            ...where,
+            indicator: firstAnswerOnTime,
+            kind: 'first-answer',
+            day: dayOf(firstAnswerAt),
+            numerator: onTime(firstAnswerAt, firstAnswerDue),
+            denominator: 1,
+          },
+        ]
       : []),
     ...(deliveredAt && end === 'delivered'
-      ? [{ ...where, indicator: deliveredOnTime, kind: 'delivered', day: dayOf(deliveredAt), numerator: onTime(deliveredAt, deliveryDue), denominator: 1 }]
+      ? [
+          {
+            ...where,
+            indicator: deliveredOnTime,
+            kind: 'delivered',
+            day: dayOf(deliveredAt),
+            numerator: onTime(deliveredAt, deliveryDue),
+            denominator: 1,
+          },
+        ]
       : []),
   ]
 }

@@ -23,4 +23,3 @@ export const demoServices: ServiceContent[] = [
   ...computerServices,
   ...roomServices,
 ]
-
