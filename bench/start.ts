@@ -18,7 +18,7 @@ async function freshCheckout() {
   const folder = await mkdtemp(join(tmpdir(), 'navet-start-'))
   const git = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']
   const { stdout } = await run('git', git, { cwd: root, maxBuffer: 2 ** 26 })
-  for (const path of stdout.split('\0').filter(Boolean))
+  for (const path of stdout.split('\0').filter((path) => path && path !== 'node_modules'))
     await cp(join(root, path), join(folder, path)).catch(ignoreMissing)
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
   return folder
