@@ -12,7 +12,7 @@ export const run: Run = async (args, { settings, print }) => {
     const list = await findings(newContext(hub, { actor: system }))
     if (values.json) return print(JSON.stringify(list))
     for (const { ok, name, found, advice } of list)
-      print(`${ok ? 'ok  ' : 'look'}  ${name.en}: ${found.en}${ok ? '' : `. ${advice.en}`}`)
+      print(`${ok ? 'ok  ' : 'look'}  ${name.en}: ${found.en}${advice ? `. ${advice.en}` : ''}`)
   } finally {
     await close()
   }

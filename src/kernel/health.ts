@@ -2,97 +2,118 @@ import { statfs } from 'node:fs/promises'
 import { sql } from 'kysely'
 import type { Ctx } from './context.ts'
 import type { Text2 } from './text.ts'
+import { longTime } from './time.ts'
 
-/** One line of the health list. `value` is for machines, `found` for people. */
+/** One line of the health list, for people; `id` and `ok` are for machines. */
 export type Finding = {
-  id: 'letters-unsent' | 'mail-server' | 'jobs-waiting' | 'jobs-failed' | 'disk' | 'schema'
+  id:
+    | 'mail-server'
+    | 'letters-unsent'
+    | 'letter-last'
+    | 'jobs-waiting'
+    | 'jobs-failing'
+    | 'disk'
+    | 'database'
+    | 'schema'
   ok: boolean
   name: Text2
   found: Text2
-  advice: Text2
+  /** What to do when it is not well. */
+  advice?: Text2
+}
+
+type Counted = {
+  unsent: number
+  lastSent: Date | null
+  waiting: number
+  active: number
+  /** Seconds that the oldest job that is due has waited. */
+  waited: number | null
+  failing: number
+  database: string
+  schema: string
+  migrations: number
 }
 
 /** The list that /admin/health and `navet doctor` both show. The caller has checked who may see it. */
 export async function findings(ctx: Ctx): Promise<Finding[]> {
-  const { settings } = ctx.hub
-  const letters = await one<{ n: number }>(
-    ctx,
-    sql`select count(*) as n from letters where state in ('queued', 'failed')`,
-  )
-  const jobs = await one<{ waiting: number; oldest: number | null; failed: number }>(
-    ctx,
-    sql`select count(*) filter (where state in ('created', 'retry') and start_after <= now()) as waiting,
-      extract(epoch from now() - min(created_on) filter (where state in ('created', 'retry')))::int as oldest,
-      count(*) filter (where state = 'failed' or (state = 'retry' and retry_count > 3)) as failed
-      from jobs.job`,
-  )
-  const schema = await one<{ name: string }>(
-    ctx,
-    sql`select max(name) as name from schema_migrations`,
-  )
-  const disk = await statfs(settings.data)
-  const free = (disk.bavail * disk.bsize) / 1e9
-  const same = (text: string) => ({ sv: text, en: text })
+  const { smtpUrl, data } = ctx.hub.settings
+  const { rows } = await sql<Counted>`
+    select
+      (select count(*) from letters where state in ('queued', 'failed')) as unsent,
+      (select max(sent_at) from letters where state = 'sent') as last_sent,
+      count(*) filter (where state::text in ('created', 'retry')) as waiting,
+      count(*) filter (where state::text = 'active') as active,
+      extract(epoch from now() - min(start_after) filter (
+        where state::text in ('created', 'retry') and start_after <= now()))::int as waited,
+      count(*) filter (where state::text = 'failed'
+        or (state::text = 'retry' and retry_count > 3)) as failing,
+      split_part(version(), ' on ', 1) as database,
+      (select max(name) from schema_migrations) as schema,
+      (select count(*) from schema_migrations) as migrations
+    from jobs.job where name = 'navet'`.execute(ctx.db)
+  const counted = rows[0]!
+  const disk = await statfs(data)
+  const [free, all] = [disk.bavail, disk.blocks].map((blocks) => (blocks * disk.bsize) / 1e9)
+  const late = (counted.waited ?? 0) > 600
   return [
-    {
-      id: 'mail-server',
-      ok: settings.smtpUrl !== undefined,
-      name: { sv: 'E-postserver', en: 'Mail server' },
-      found: settings.smtpUrl ? same(new URL(settings.smtpUrl).host) : { sv: 'saknas', en: 'none' },
-      advice: {
-        sv: 'Sätt NAVET_SMTP_URL. Till dess läses breven på /admin/letters och skickas inte.',
-        en: 'Set NAVET_SMTP_URL. Until then letters are read at /admin/letters and go nowhere.',
-      },
-    },
-    {
-      id: 'letters-unsent',
-      ok: letters.n < 20,
-      name: { sv: 'Brev som väntar', en: 'Letters waiting' },
-      found: same(String(letters.n)),
-      advice: {
-        sv: 'Svarar e-postservern? Breven går av sig själva när den gör det.',
-        en: 'Does the mail server answer? The letters go by themselves when it does.',
-      },
-    },
-    {
-      id: 'jobs-waiting',
-      ok: (jobs.oldest ?? 0) < 600 || jobs.waiting < 100,
-      name: { sv: 'Jobb som väntar', en: 'Jobs waiting' },
-      found: same(String(jobs.waiting)),
-      advice: {
-        sv: 'Går `navet serve` eller `navet worker`?',
-        en: 'Is `navet serve` or `navet worker` running?',
-      },
-    },
-    {
-      id: 'jobs-failed',
-      ok: jobs.failed === 0,
-      name: { sv: 'Jobb som misslyckas', en: 'Jobs that fail' },
-      found: same(String(jobs.failed)),
-      advice: {
-        sv: 'Orsaken står i loggen; kör om när den är borta.',
-        en: 'The log says why; replay when it is mended.',
-      },
-    },
-    {
-      id: 'disk',
-      ok: free >= 1,
-      name: { sv: 'Ledigt på disken', en: 'Free on the disk' },
-      found: same(`${free.toFixed(1)} GB`),
-      advice: {
-        sv: 'Gör plats innan filer börjar nekas.',
-        en: 'Make room before files are refused.',
-      },
-    },
-    {
-      id: 'schema',
-      ok: true,
-      name: { sv: 'Databasens version', en: 'Schema version' },
-      found: same(schema.name),
-      advice: same(''),
-    },
+    finding('mail-server', smtpUrl !== undefined, smtpUrl ? new URL(smtpUrl).host : none),
+    finding('letters-unsent', counted.unsent === 0 || !late, counted.unsent),
+    finding('letter-last', true, counted.lastSent ? timeOf(counted.lastSent) : none),
+    finding('jobs-waiting', !late, {
+      sv: `${counted.waiting}, ${counted.active} pågår`,
+      en: `${counted.waiting}, ${counted.active} under way`,
+    }),
+    finding('jobs-failing', counted.failing === 0, counted.failing),
+    finding('disk', free! >= 2, {
+      sv: `${free!.toFixed(1).replace('.', ',')} av ${all!.toFixed(0)} GB`,
+      en: `${free!.toFixed(1)} of ${all!.toFixed(0)} GB`,
+    }),
+    finding('database', true, counted.database),
+    finding('schema', true, `${counted.schema} (${counted.migrations})`),
   ]
 }
 
-const one = async <T>(ctx: Ctx, query: ReturnType<typeof sql<T>>): Promise<T> =>
-  (await query.execute(ctx.db)).rows[0]!
+const none: Text2 = { sv: 'ingen', en: 'none' }
+const timeOf = (moment: Date): Text2 => ({ sv: longTime(moment, 'sv'), en: longTime(moment, 'en') })
+
+function finding(id: Finding['id'], ok: boolean, found: Text2 | string | number): Finding {
+  const text = typeof found === 'object' ? found : { sv: String(found), en: String(found) }
+  const [name, advice] = words[id]
+  return { id, ok, name, found: text, ...(!ok && advice && { advice }) }
+}
+
+const words: Record<Finding['id'], [name: Text2, advice?: Text2]> = {
+  'mail-server': [
+    { sv: 'Mejlserver', en: 'Mail server' },
+    {
+      sv: 'Sätt NAVET_SMTP_URL. Till dess läses mejlen på /admin/letters och går ingenstans.',
+      en: 'Set NAVET_SMTP_URL. Until then e-mails are read at /admin/letters and go nowhere.',
+    },
+  ],
+  'letters-unsent': [
+    { sv: 'Mejl som inte gått iväg', en: 'E-mails not sent' },
+    {
+      sv: 'Svarar mejlservern? Mejlen går av sig själva när den gör det.',
+      en: 'Does the mail server answer? The e-mails go by themselves when it does.',
+    },
+  ],
+  'letter-last': [{ sv: 'Senast skickat', en: 'Last sent' }],
+  'jobs-waiting': [
+    { sv: 'Jobb som väntar', en: 'Jobs waiting' },
+    { sv: 'Går navet serve eller navet worker?', en: 'Is navet serve or navet worker running?' },
+  ],
+  'jobs-failing': [
+    { sv: 'Jobb som inte går igenom', en: 'Jobs that do not go through' },
+    {
+      sv: 'Orsaken står i loggen. Kör om när den är borta.',
+      en: 'The log says why. Replay when it is mended.',
+    },
+  ],
+  disk: [
+    { sv: 'Ledigt på disken', en: 'Free on the disk' },
+    { sv: 'Gör plats innan filer börjar nekas.', en: 'Make room before files are refused.' },
+  ],
+  database: [{ sv: 'Databas', en: 'Database' }],
+  schema: [{ sv: 'Databasens schema', en: 'Database schema' }],
+}

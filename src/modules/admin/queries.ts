@@ -1,7 +1,7 @@
-import { statfs } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { type Ctx, holdsAnywhere } from '#kernel/context.ts'
 import { notFound } from '#kernel/errors.ts'
+import { type Finding, findings } from '#kernel/health.ts'
 import { lettersPage, visibleLetters } from '#kernel/letters/index.ts'
 
 /** For everybody else these pages do not exist. */
@@ -60,33 +60,8 @@ export async function failedJobs(ctx: Ctx): Promise<FailedJob[]> {
   return rows
 }
 
-export type Health = {
-  waiting: number
-  active: number
-  oldest: Date | null
-  unsent: number
-  lastSent: Date | null
-  schema: string
-  migrations: number
-  database: string
-  diskFree: number
-  diskAll: number
-}
-
-/** The state of the installation, in one query and one look at the disk. */
-export async function health(ctx: Ctx): Promise<Health> {
+/** The state of the installation: the same list as `navet doctor`. */
+export function health(ctx: Ctx): Promise<Finding[]> {
   administratorsOnly(ctx)
-  const { rows } = await sql<Omit<Health, 'diskFree' | 'diskAll'>>`
-    select
-      (select count(*) from jobs.job where name = 'navet' and state::text in ('created', 'retry')) as waiting,
-      (select count(*) from jobs.job where name = 'navet' and state::text = 'active') as active,
-      (select min(start_after) from jobs.job
-        where name = 'navet' and state::text in ('created', 'retry') and start_after <= now()) as oldest,
-      (select count(*) from letters where state in ('queued', 'failed')) as unsent,
-      (select max(sent_at) from letters where state = 'sent') as last_sent,
-      (select max(name) from schema_migrations) as schema,
-      (select count(*) from schema_migrations) as migrations,
-      split_part(version(), ' on ', 1) as database`.execute(ctx.db)
-  const disk = await statfs(ctx.hub.settings.data)
-  return { ...rows[0]!, diskFree: disk.bavail * disk.bsize, diskAll: disk.blocks * disk.bsize }
+  return findings(ctx)
 }

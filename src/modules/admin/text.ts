@@ -44,10 +44,6 @@ export const words = texts({
     en: 'The operations plan and its indicators',
   },
   api: { sv: 'API', en: 'API' },
-  waiting: { sv: 'Jobb som väntar', en: 'Jobs waiting' },
-  active: { sv: 'Jobb som pågår', en: 'Jobs under way' },
-  oldest: { sv: 'Äldsta väntande', en: 'Oldest waiting' },
-  none: { sv: 'inget', en: 'none' },
   failed: { sv: 'Jobb som inte gått igenom', en: 'Jobs that have not gone through' },
   failedText: {
     sv: 'De försöker igen av sig själva, allt glesare. Kör om när felet är rättat.',
@@ -59,12 +55,6 @@ export const words = texts({
   nextTry: { sv: 'Nästa försök', en: 'Next try' },
   replay: { sv: 'Kör om', en: 'Replay' },
   replayed: { sv: 'Jobbet körs igen.', en: 'The job runs again.' },
-  unsent: { sv: 'Mejl som inte gått iväg', en: 'E-mails not sent' },
-  lastSent: { sv: 'Senast skickat', en: 'Last sent' },
-  schema: { sv: 'Databasens schema', en: 'Database schema' },
-  database: { sv: 'Databas', en: 'Database' },
-  disk: { sv: 'Ledigt på disken', en: 'Free on the disk' },
-  diskOf: { sv: '{free} GB av {all} GB', en: '{free} GB of {all} GB' },
   good: { sv: 'Bra', en: 'Good' },
   look: { sv: 'Titta på det här', en: 'Look into this' },
   linksHidden: {

@@ -6,21 +6,21 @@ import {
   ActionForm,
   Breadcrumb,
   DateTime,
-  Facts,
   Notice,
   Page,
+  PlainList,
   Section,
   State,
   Table,
 } from '#ui/index.ts'
-import { useText } from '#ui/index.ts'
+import { useLang, useText } from '#ui/index.ts'
 import { words } from '../text.ts'
 import type { Route } from './+types/health'
 
 export const loader = (args: Route.LoaderArgs) =>
   read(args, async (ctx) => {
     const replayed = new URL(args.request.url).searchParams.has('replayed')
-    return { ...(await health(ctx)), failed: await failedJobs(ctx), now: ctx.now, replayed }
+    return { findings: await health(ctx), failed: await failedJobs(ctx), replayed }
   })
 
 export const action = (args: Route.ActionArgs) =>
@@ -29,16 +29,10 @@ export const action = (args: Route.ActionArgs) =>
     throw redirect('/admin/health?replayed')
   })
 
-const gigabytes = (bytes: number) => Math.round(bytes / 1e8) / 10
-const tenMinutes = 600_000
-
 /** What is waiting, what has failed, and what may run out. */
 export default function HealthPage({ loaderData: data }: Route.ComponentProps) {
   const text = useText(words)
-  const late = data.oldest !== null && data.now.getTime() - data.oldest.getTime() > tenMinutes
-  const mark = (bad: boolean) => (
-    <State tone={bad ? 'danger' : 'done'}>{text(bad ? 'look' : 'good')}</State>
-  )
+  const lang = useLang()
   return (
     <Page
       title={text('health')}
@@ -49,43 +43,13 @@ export default function HealthPage({ loaderData: data }: Route.ComponentProps) {
           <p>{text('replayed')}</p>
         </Notice>
       )}
-      <Facts
-        items={[
-          { term: text('waiting'), value: data.waiting },
-          { term: text('active'), value: data.active },
-          {
-            term: text('oldest'),
-            value: (
-              <>
-                {data.oldest ? <DateTime value={data.oldest} form="near" /> : text('none')}{' '}
-                {mark(late)}
-              </>
-            ),
-          },
-          {
-            term: text('unsent'),
-            value: (
-              <>
-                {data.unsent} {mark(data.unsent > 0 && late)}
-              </>
-            ),
-          },
-          data.lastSent && {
-            term: text('lastSent'),
-            value: <DateTime value={data.lastSent} form="near" />,
-          },
-          { term: text('database'), value: data.database },
-          { term: text('schema'), value: `${data.schema} (${data.migrations})` },
-          {
-            term: text('disk'),
-            value: (
-              <>
-                {text('diskOf', { free: gigabytes(data.diskFree), all: gigabytes(data.diskAll) })}{' '}
-                {mark(data.diskFree < 2e9)}
-              </>
-            ),
-          },
-        ]}
+      <PlainList
+        items={data.findings.map(({ id, ok, name, found, advice }) => ({
+          id,
+          title: name[lang],
+          meta: advice ? `${found[lang]}. ${advice[lang]}` : found[lang],
+          aside: <State tone={ok ? 'done' : 'danger'}>{text(ok ? 'good' : 'look')}</State>,
+        }))}
       />
       <Section title={text('failed')}>
         {data.failed.length === 0 ? <p>{text('noFailed')}</p> : <Failed jobs={data.failed} />}
