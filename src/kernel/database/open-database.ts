@@ -75,8 +75,11 @@ const newPool = (config: pg.PoolConfig) => {
     query_timeout: 35_000,
     ...config,
   })
-  // An idle connection that breaks is replaced at its next use; unheard it would end the process.
+  // A connection that breaks is replaced at its next use; unheard it would end the process. The pool
+  // hears for those that are idle; one that is lent to a transaction, between two statements, has to
+  // be heard itself, and its next statement fails.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 
