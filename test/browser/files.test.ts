@@ -33,7 +33,7 @@ test.each([
   { what: 'a file that is far too large', file: farTooLarge, code: 'too_large' },
   { what: 'a program', file: program, code: 'wrong_type' },
 ] as const)('$what is refused with a sentence, and the answer is kept', async ({ file, code }) => {
-  const { follow } = await aCase({ subject: 'Stora filer', email: 'signe.filer@example.org' })
+  const { follow } = await aCase({ subject: 'Stora filer', email: 'signe.filer@example.net' })
   const signe = await aVisitor(browser, { lang: 'sv', width: 320 })
   const { page } = signe
   await page.goto(follow)
@@ -66,7 +66,7 @@ test('a refused file stops an order at its check, with all that was typed', asyn
   for (const group of await page.locator('fieldset:has(input[required][name^="fields."])').all())
     await group.locator('input').first().check()
   await page.getByLabel(say('name')).fill('Signe Hultgren')
-  await page.getByLabel(say('email')).fill('signe.order@example.org')
+  await page.getByLabel(say('email')).fill('signe.order@example.net')
   await page.getByRole('button', { name: say('toCheck') }).click()
   await page.getByRole('heading', { level: 1, name: say('checkTitle') }).waitFor()
   await page.getByLabel(say('files')).setInputFiles(tooLarge())
@@ -80,7 +80,7 @@ test('a refused file stops an order at its check, with all that was typed', asyn
 })
 
 test('a reply whose file is refused stays in its box', async () => {
-  const { number } = await aCase({ subject: 'Svar med fil', email: 'signe.svar@example.org' })
+  const { number } = await aCase({ subject: 'Svar med fil', email: 'signe.svar@example.net' })
   const ebba = await aVisitor(browser, { lang: 'sv', width: 1440, scripts: true })
   await ebba.speaks('sv')
   const { page } = ebba

@@ -21,7 +21,10 @@ test.each([
   const { page, faults } = visitor
   await page.goto('/')
   await page.getByRole('main').getByRole('searchbox').fill(words)
-  await page.getByRole('main').getByRole('button', { name: catalogueText['search.title'][lang] }).click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: catalogueText['search.title'][lang] })
+    .click()
   await page.waitForURL(/\/search\?q=/)
   const first = page.getByRole('main').getByRole('listitem').first().getByRole('link')
   expect(await first.getAttribute('href')).toBe(`/services/${slug}`)
@@ -31,21 +34,22 @@ test.each([
 
 /** All that a browser is sent for an address, compressed as it comes. */
 const wireSize = (path: string) =>
-  new Promise<{ bytes: number; body: Buffer; headers: Record<string, unknown> }>((resolve, reject) =>
-    request(
-      inject('given').url + path,
-      { headers: { 'accept-encoding': 'gzip', 'accept-language': 'sv' } },
-      (answer) => {
-        const parts: Buffer[] = [Buffer.from(answer.rawHeaders.join('\r\n'))]
-        answer.on('data', (part: Buffer) => parts.push(part))
-        answer.on('end', () => {
-          const body = Buffer.concat(parts.slice(1))
-          resolve({ bytes: body.length + parts[0]!.length, body, headers: answer.headers })
-        })
-      },
-    )
-      .on('error', reject)
-      .end(),
+  new Promise<{ bytes: number; body: Buffer; headers: Record<string, unknown> }>(
+    (resolve, reject) =>
+      request(
+        inject('given').url + path,
+        { headers: { 'accept-encoding': 'gzip', 'accept-language': 'sv' } },
+        (answer) => {
+          const parts: Buffer[] = [Buffer.from(answer.rawHeaders.join('\r\n'))]
+          answer.on('data', (part: Buffer) => parts.push(part))
+          answer.on('end', () => {
+            const body = Buffer.concat(parts.slice(1))
+            resolve({ bytes: body.length + parts[0]!.length, body, headers: answer.headers })
+          })
+        },
+      )
+        .on('error', reject)
+        .end(),
   )
 
 test('the front page takes at most 100 kB with all it needs, and brings no script', async () => {
@@ -58,7 +62,6 @@ test('the front page takes at most 100 kB with all it needs, and brings no scrip
   expect(asked.size).toBeGreaterThan(2) // the page, its style, its letters
   let bytes = 0
   for (const path of asked) bytes += (await wireSize(path)).bytes
-  console.log(`front page: ${bytes} bytes in ${asked.size} requests`)
   expect(bytes).toBeLessThan(100_000)
   expect(bytes).toBeGreaterThan(10_000)
   expect(faults).toEqual([])

@@ -2,7 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { callbackify } from 'node:util'
 import { SMTPServer } from 'smtp-server'
 
 /** A mail server that takes in everything and keeps each letter as a file, in the order they came. */
@@ -14,10 +16,7 @@ export async function startMailServer(folder: string) {
     disabledCommands: ['STARTTLS'],
     onData(stream, _session, done) {
       const path = join(folder, `${String(++count).padStart(4, '0')}.eml`)
-      buffer(stream)
-        .then((letter) => writeFile(`${path}.coming`, letter))
-        .then(() => rename(`${path}.coming`, path)) // whoever lists the folder finds whole letters
-        .then(() => done(), done)
+      keep(stream, path, done)
     },
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
@@ -27,3 +26,9 @@ export async function startMailServer(folder: string) {
     close: () => new Promise<void>((resolve) => server.close(resolve)),
   }
 }
+
+/** Renamed when it is all there: whoever lists the folder finds whole letters. */
+const keep = callbackify(async (stream: Readable, path: string) => {
+  await writeFile(`${path}.coming`, await buffer(stream))
+  await rename(`${path}.coming`, path)
+})

@@ -12,7 +12,7 @@ export async function startNavet(env: Record<string, string>) {
   const child = spawn(process.execPath, ['src/cli.ts', 'serve'], {
     cwd: root,
     env: { PATH: process.env.PATH, PORT: String(port), NAVET_URL: url, NAVET_LOG: 'warn', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'], // it ends with us, however we end
   })
   const ended = once(child, 'exit').then(([code]) => code as number | null)
   let said = ''
@@ -21,8 +21,8 @@ export async function startNavet(env: Record<string, string>) {
       said += data
       if (said.includes('Navet is ready')) resolve()
     }
-    child.stdout.on('data', hear)
-    child.stderr.on('data', hear)
+    child.stdout!.on('data', hear)
+    child.stderr!.on('data', hear)
     void ended.then((code) => reject(new Error(`Navet did not start (${code}):\n${said}`)))
   })
   return {

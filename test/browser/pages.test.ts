@@ -8,7 +8,7 @@ let browser: Browser
 let theCase: Awaited<ReturnType<typeof aCase>>
 beforeAll(async () => {
   browser = await openBrowser()
-  theCase = await aCase({ subject: 'Sidor att se på', email: 'signe.sidor@example.org' })
+  theCase = await aCase({ subject: 'Sidor att se på', email: 'signe.sidor@example.net' })
 })
 afterAll(() => browser.close())
 

@@ -24,7 +24,7 @@ const replyBox = (page: Page) => page.getByLabel(say('reply'), { exact: true }).
 
 test('a case is found, opened and answered by keyboard alone', async () => {
   const subject = 'Tangentbordets ärende'
-  await aCase({ subject, email: 'signe.tangent@example.org' })
+  await aCase({ subject, email: 'signe.tangent@example.net' })
   const ebba = await staff('Ebba Rönnfalk')
   const { page } = ebba
   await page.goto('/cases?view=unassigned', { waitUntil: 'networkidle' })
@@ -39,7 +39,8 @@ test('a case is found, opened and answered by keyboard alone', async () => {
   expect(await hasFocus(box)).toBe(true)
   await page.keyboard.type('Hej! Jag tjänar dig utan mus: j, t, n och ?.')
   const button = page.getByRole('button', { name: say('replyDo'), exact: true })
-  for (let tries = 0; tries < 6 && !(await hasFocus(button)); tries++) await page.keyboard.press('Tab')
+  for (let tries = 0; tries < 6 && !(await hasFocus(button)); tries++)
+    await page.keyboard.press('Tab')
   expect(await hasFocus(button)).toBe(true)
   await page.keyboard.press('Enter')
   await page.getByText(say('did.replied', { name: 'Signe Hultgren' })).waitFor()
@@ -53,9 +54,10 @@ test('a case is found, opened and answered by keyboard alone', async () => {
 })
 
 test('of two who change a case at once the second is told, and loses nothing typed', async () => {
-  const { number } = await aCase({ subject: 'Två på en gång', email: 'signe.tva@example.org' })
+  const { number } = await aCase({ subject: 'Två på en gång', email: 'signe.tva@example.net' })
   const [ebba, siv] = [await staff('Ebba Rönnfalk'), await staff('Siv Brännhult')]
-  for (const { page } of [ebba, siv]) await page.goto(`/cases/${number}`, { waitUntil: 'networkidle' })
+  for (const { page } of [ebba, siv])
+    await page.goto(`/cases/${number}`, { waitUntil: 'networkidle' })
 
   await replyBox(ebba.page).fill('Jag svarar först.')
   await ebba.page.getByRole('button', { name: say('replyDo'), exact: true }).click()

@@ -74,7 +74,10 @@ async function lookAt(page: Page, { name, width, lang, taken }: Look) {
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    await shoot(page, `${lang}-${width}-${String(++taken.count).padStart(2, '0')}-${name}-${colorScheme}`)
+    await shoot(
+      page,
+      `${lang}-${width}-${String(++taken.count).padStart(2, '0')}-${name}-${colorScheme}`,
+    )
     const axe = new AxeBuilder({ page }).setLegacyMode(true)
     // The dark page is the same page in other colours.
     const asked = colorScheme === 'light' ? axe.withTags(rules) : axe.withRules(['color-contrast'])
