@@ -71,6 +71,12 @@ describe('a form', () => {
       ]),
     ).toThrow(refusal('malformed')))
 
+  test('that repeats one name without an end stops nobody', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const { a } = await read({ body: 'a&'.repeat(100_000), headers }) // copied each time: minutes
+    expect(a).toHaveLength(100_000)
+  })
+
   test('loses what no database takes', async () => {
     const body = new URLSearchParams([['subject', 'a\0b']])
     expect(await read({ body })).toEqual({ subject: 'ab' })
@@ -149,6 +155,21 @@ describe('a form with files', () => {
     expect(refused).toEqual(refusal('too_large'))
     expect(typedBefore(refused)).toEqual({ text: 'Hej' })
     expect(blobs()).toBe(before)
+    await expect.poll(aside).toEqual([])
+  })
+
+  test('whose files are too large together is refused, though it does not say how large it is', async () => {
+    const { headers, body } = new Request(url, {
+      method: 'POST',
+      ...form([
+        ['files', file(Buffer.alloc(150_000, 2)), 'ett.bin'],
+        ['files', file(Buffer.alloc(150_000, 3)), 'två.bin'],
+      ]),
+    })
+    const sent = { 'content-type': headers.get('content-type')! }
+    await expect(read({ body, headers: sent, duplex: 'half' })).rejects.toEqual(
+      refusal('too_large'),
+    )
     await expect.poll(aside).toEqual([])
   })
 

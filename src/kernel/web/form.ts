@@ -70,8 +70,9 @@ export function nest(pairs: [string, unknown][]): Input {
     }
     const last = path.at(-1)!
     const before = at[last]
-    at[last] =
-      before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
+    // Added in place: a copy for each of half a million repetitions would stop the process for long.
+    if (Array.isArray(before)) before.push(value)
+    else at[last] = before === undefined ? value : [before, value]
   }
   return root
 }
@@ -82,6 +83,12 @@ export const typedBefore = (refusal: Refusal): Input => typed.get(refusal) ?? {}
 
 function multipart(ctx: Ctx, request: Request): Promise<Input> {
   const max = ctx.hub.settings.maxUpload
+  // All files of one form together; a body that does not say how long it is, is counted on its way.
+  let left = max
+  const take = (bytes: number) => {
+    left -= bytes
+    if (left < 0) throw new Refusal('too_large')
+  }
   const tooLarge = Number(request.headers.get('content-length') ?? 0) > max + maxText
   return new Promise((resolve, reject) => {
     const pairs: [string, unknown][] = []
@@ -116,7 +123,7 @@ function multipart(ctx: Ctx, request: Request): Promise<Input> {
         return fail(new Refusal('too_large'))
       }
       open.push(stream)
-      const stored = store(ctx, stream, fileName, max)
+      const stored = store(ctx, stream, fileName, take)
       const place = pairs.push([name, undefined]) - 1 // files keep the order in which they were sent
       stored.then((file) => (pairs[place] = [name, file]), fail)
       files.push(stored)
@@ -141,20 +148,21 @@ async function store(
   ctx: Ctx,
   stream: BusboyFileStream,
   fileName: string,
-  max: number,
+  take: (bytes: number) => void,
 ): Promise<Upload> {
   let head = Buffer.alloc(0)
   let cutShort: Error | null = null
   stream.once('error', (error) => (cutShort = error))
   const watched = async function* () {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
+      take(chunk.length)
       if (head.length < 4100) head = Buffer.concat([head, chunk.subarray(0, 4100)])
       yield chunk
     }
     if (cutShort) throw cutShort
   }
   try {
-    const blob = await ctx.hub.files.put(watched(), max)
+    const blob = await ctx.hub.files.put(watched(), ctx.hub.settings.maxUpload)
     return takenIn({ name: safeName(fileName), type: await typeOf(head, fileName), ...blob })
   } catch (error) {
     throw unkept(ctx, error)
