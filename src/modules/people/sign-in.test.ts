@@ -201,6 +201,8 @@ describe('by a mailed link', () => {
     ['//evil.example', '/'],
     ['/\\evil.example', '/'],
     ['/\t/evil.example', '/'],
+    ['/..//evil.example', '/'],
+    ['/.//evil.example', '/'],
     ['https://evil.example', '/'],
     ['javascript:alert(1)', '/'],
     [undefined, '/'],

@@ -18,7 +18,9 @@ import { countAttempt, forgetAttempts } from './throttle.ts'
 export const ownPath = (then: unknown, otherwise = '/'): string => {
   if (typeof then !== 'string' || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(then)) return otherwise
   const url = new URL(then, 'http://navet.invalid')
-  return url.host === 'navet.invalid' ? url.pathname + url.search + url.hash : otherwise
+  // `/..//example.com` is tidied to `//example.com`, which is another site's address.
+  if (url.host !== 'navet.invalid' || url.pathname.startsWith('//')) return otherwise
+  return url.pathname + url.search + url.hash
 }
 
 /** Where somebody is sent who has to sign in first. */
