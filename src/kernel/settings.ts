@@ -1,12 +1,22 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { proxiesFrom } from './http/proxies.ts'
 
 const bytes = (text: string) => {
   const match = /^(\d+)\s*(kB|MB|GB)?$/i.exec(text.trim())
   if (!match) return NaN
   const unit = { kb: 1e3, mb: 1e6, gb: 1e9 }[(match[2] ?? '').toLowerCase()] ?? 1
   return Number(match[1]) * unit
+}
+
+const proxies = (text: string, ctx: z.RefinementCtx) => {
+  try {
+    return proxiesFrom(text)
+  } catch {
+    ctx.addIssue('it is none, loopback, or addresses and networks with commas between')
+    return z.NEVER
+  }
 }
 
 const schema = z.object({
@@ -25,7 +35,7 @@ const schema = z.object({
     .default('50 MB')
     .transform(bytes)
     .refine((n) => n > 0),
-  NAVET_TRUST_PROXY: z.string().default('none'),
+  NAVET_TRUST_PROXY: z.string().default('none').transform(proxies),
   NAVET_METRICS_TOKEN: z.string().min(16).optional(),
   NAVET_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   NAVET_LANG: z.enum(['sv', 'en']).default('sv'),

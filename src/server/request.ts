@@ -8,6 +8,7 @@ import { guest, type Hub, newContext } from '#kernel/context.ts'
 import { Refusal } from '#kernel/errors.ts'
 import { problem } from '#kernel/http/api.ts'
 import type { Env } from '#kernel/http/env.ts'
+import { clientOf } from '#kernel/http/proxies.ts'
 import { type Lang, languages } from '#kernel/text.ts'
 import { actorOf } from '#modules/people/index.ts'
 
@@ -54,22 +55,30 @@ export const contextOf = (hub: Hub) =>
       setCookie(c, 'lang', c.var.ctx.lang, { path: '/', maxAge: 31_536_000, sameSite: 'Lax' })
     c.header('x-request-id', requestId)
     await next()
+    // Pages are made for whoever asks: nothing on the way may keep one for somebody else.
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'private, no-cache')
   })
 
-/** Whom to throttle. Behind a trusted proxy it is the address that the proxy saw, which it adds last. */
+/** Whom to throttle: who asks, or whom the trusted proxies say that they ask for. */
 const addressOf = (hub: Hub, c: Context<Env>) => {
-  const seen = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
   // Absent where a test asks the app without a network.
   const incoming = (c.env as Partial<HttpBindings> | undefined)?.incoming
-  const address = hub.settings.trustProxy === 'none' ? incoming?.socket.remoteAddress : seen
+  const address = clientOf(
+    hub.settings.trustProxy,
+    incoming?.socket.remoteAddress,
+    c.req.header('x-forwarded-for'),
+  )
   return address ? { address } : {}
 }
 
-/** A form from another site changes nothing here. Tokens are not sent by browsers on their own. */
+/**
+ * A form from another site changes nothing here. Browsers send no token on their own, unlike a
+ * password that a proxy before us may have asked for.
+ */
 export const originCheck = (hub: Hub) =>
   createMiddleware<Env>(async (c, next) => {
-    if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) || c.req.header('authorization'))
-      return next()
+    const byToken = /^bearer /i.test(c.req.header('authorization') ?? '')
+    if (byToken || ['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return next()
     const site = c.req.header('sec-fetch-site')
     const origin = c.req.header('origin')
     const own = hub.settings.url ?? new URL(c.req.url).origin
@@ -107,5 +116,6 @@ export const security = (hub: Hub) =>
 /** Is the caller on this machine? Behind a proxy everybody seems to be, so then nobody is. */
 export const isLoopback = (hub: Hub, c: Parameters<typeof getConnInfo>[0]) => {
   const { address = '' } = getConnInfo(c).remote
-  return hub.settings.trustProxy === 'none' && /^(127\.|::1$|::ffff:127\.)/.test(address)
+  const passedOn = ['forwarded', 'x-forwarded-for', 'via'].some((name) => c.req.header(name))
+  return !hub.settings.trustProxy && !passedOn && /^(127\.|::1$|::ffff:127\.)/.test(address)
 }
