@@ -21,10 +21,17 @@ export const asId = (text: string | undefined): string => {
 
 /** Text as people send it: trimmed, line ends as \n, no NUL (PostgreSQL takes none), and not endless. */
 export const text = (max: number, min = 1) =>
+  z.string().transform(tidied).pipe(z.string().min(min).max(max))
+
+/** The same on one line: a name, or what stands as the subject of a letter. */
+export const line = (max: number, min = 1) =>
   z
     .string()
-    .transform((value) => value.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\0', '').trim())
+    .transform((value) => tidied(value).replace(/\s+/g, ' '))
     .pipe(z.string().min(min).max(max))
+
+const tidied = (value: string) =>
+  value.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\0', '').trim()
 
 /** A field that a form sends empty when it is not filled in; it may also be left out. */
 export const optional = <S extends z.ZodType>(schema: S) =>

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { type Ctx, roles } from '#kernel/context.ts'
 import { conflict, invalid } from '#kernel/errors.ts'
-import { email, optional, text, version } from '#kernel/input.ts'
+import { email, line, optional, text, version } from '#kernel/input.ts'
 import { operation } from '#kernel/operation.ts'
 import { languages } from '#kernel/text.ts'
 import { days, later } from '#kernel/time.ts'
@@ -70,7 +70,7 @@ export const addUnit = operation('unit.add', {
 /** Adds a person whose address an administrator vouches for. */
 export const addPerson = operation('person.add', {
   input: z.object({
-    name: text(200),
+    name: line(200),
     email,
     kind: optional(text(40)),
     affiliation: text2.optional(),
@@ -211,7 +211,7 @@ const unitsOf = async (ctx: Ctx, personId: string) =>
 
 /** Changes what people say of themselves. */
 export const editProfile = operation('person.edit-profile', {
-  input: z.object({ personId: z.uuid(), name: text(200).optional(), language, version }),
+  input: z.object({ personId: z.uuid(), name: line(200).optional(), language, version }),
   load: (ctx, { personId }) =>
     visiblePeople(ctx)
       .select(['id', 'version'])

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { as, type Ctx, system } from '#kernel/context.ts'
 import { notFound } from '#kernel/errors.ts'
-import { email, optional, text } from '#kernel/input.ts'
+import { email, line, optional, text } from '#kernel/input.ts'
 import { findLink, makeLink, withdrawLinks } from '#kernel/links.ts'
 import { operation } from '#kernel/operation.ts'
 import { publicUrl } from './auth.ts'
@@ -41,7 +41,7 @@ export const setUpIsOpen = async (ctx: Ctx, token: string): Promise<boolean> =>
 export const setUpInstallation = operation('installation.set-up', {
   input: z.object({
     token: text(200),
-    name: text(200),
+    name: line(200),
     email,
     password: optional(z.string().min(12).max(200)),
   }),

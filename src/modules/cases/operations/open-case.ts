@@ -4,7 +4,7 @@ import { type Actor, type Ctx, holdsAnywhere } from '#kernel/context.ts'
 import { invalid } from '#kernel/errors.ts'
 import { emit } from '#kernel/events.ts'
 import { uploads } from '#kernel/files/index.ts'
-import { email, optional, parse, text } from '#kernel/input.ts'
+import { email, line, optional, parse, text } from '#kernel/input.ts'
 import { operation } from '#kernel/operation.ts'
 import { dayOf, yearOf } from '#kernel/time.ts'
 import {
@@ -25,11 +25,11 @@ import { channels } from '../states.ts'
 import { db } from '../tables.ts'
 import { addMessage } from './messages.ts'
 
-const requester = z.object({ email, name: optional(text(200)) })
+const requester = z.object({ email, name: optional(line(200)) })
 
 export const openCaseInput = z.object({
   service: optional(z.string().max(100)),
-  subject: text(200),
+  subject: line(200),
   /** May be left out where the service's own form asks for a long answer. */
   message: optional(text(20_000)),
   requester: optional(requester),
