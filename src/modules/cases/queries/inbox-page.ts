@@ -15,7 +15,7 @@ const asked = z.object({
   state: z.enum(states).optional().catch(undefined),
   sort: z.enum(sorts).catch('activity'),
   q: word,
-  cursor: z.string().max(500).optional(),
+  cursor: z.string().max(500).optional().catch(undefined),
 })
 export type Asked = z.output<typeof asked>
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Ctx } from '#kernel/context.ts'
+import { parse } from '#kernel/input.ts'
 import { fromCursor, pageOf } from '#kernel/paging.ts'
 import { findRecords } from '../search-keys.ts'
 import { casesForStaff, visibleCases } from '../policy.ts'
@@ -30,7 +31,7 @@ const key = z.tuple([z.iso.datetime(), z.uuid()])
 
 /** One page of cases for staff, or (`own`) of the caller's own. Keyset: page 1,000 costs as page 1. */
 export async function casePage(ctx: Ctx, asked: ListInput, { own = false } = {}) {
-  const input = listInput.parse(asked)
+  const input = parse(listInput, asked)
   const after = fromCursor(key, input.cursor)
   const found = input.q ? await findRecords(ctx, input.q) : undefined
   const column = ({ activity: 'lastActivityAt', opened: 'openedAt', due: 'dueAt' } as const)[
