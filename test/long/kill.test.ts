@@ -1,5 +1,3 @@
 // The same test as in test/faults, with more rounds. NAVET_TEST_DB=postgres is the other database.
-process.env['NAVET_KILL_ROUNDS'] ??= '15'
+export const rounds = (process.env['NAVET_KILL_ROUNDS'] ??= '15')
 await import('../faults/kill.test.ts')
-
-export type {} from '../faults/clients.ts'
