@@ -45,3 +45,11 @@ export const longTime = (moment: Date, lang: 'sv' | 'en') =>
   lang === 'sv'
     ? `${longFormats.sv.format(moment)} kl. ${clockFormats.sv.format(moment).replace(':', '.')}`
     : `${longFormats.en.format(moment).replace(',', '')} at ${clockFormats.en.format(moment)}`
+
+const yearFormats = {
+  sv: new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC', dateStyle: 'full' }),
+  en: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'full' }),
+}
+/** A day as people read it: `'2030-03-01'` → "fredag 1 mars 2030". */
+export const longDay = (day: string, lang: 'sv' | 'en') =>
+  yearFormats[lang].format(new Date(`${day}T00:00:00Z`)).replace(/ den |, /, ' ')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parse } from '#kernel/input.ts'
 import { inLang, type Lang } from '#kernel/text.ts'
+import { longDay } from '#kernel/time.ts'
 import type { FormField } from './service-type.ts'
 import { catalogueText } from './text.ts'
 
@@ -121,5 +122,6 @@ function say({ kind, options = [] }: FormField, answer: Answer, lang: Lang): str
   if (Array.isArray(answer)) return answer.map(label).join(', ')
   if (typeof answer === 'boolean') return catalogueText[answer ? 'yes' : 'no'][lang]
   if (typeof answer === 'number') return answer.toLocaleString(lang === 'sv' ? 'sv-SE' : 'en-GB')
+  if (kind === 'date') return longDay(answer, lang)
   return kind === 'choice' ? label(answer) : answer
 }

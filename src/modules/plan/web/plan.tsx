@@ -44,6 +44,7 @@ export default function PlanPage({ loaderData, actionData }: Route.ComponentProp
   const frame = sections
     .filter(({ kind }) => kind !== 'goal')
     .flatMap(({ rows, title, text }) => rows.map((row) => ({ ...row, part: { title, text } })))
+    .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
   const count = (state: RowToday['state']) =>
     sections.flatMap(({ rows }) => rows).filter((row) => row.state === state).length
   return (
