@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Generated } from 'kysely'
 import type { Ctx } from './context.ts'
 import { lens } from './database/lens.ts'
+import { job } from './jobs.ts'
 import { days, later } from './time.ts'
 
 type Links = {
@@ -54,5 +55,12 @@ export const withdrawLinks = (ctx: Ctx, recordId: string) =>
     .where('recordId', '=', recordId)
     .where('withdrawnAt', 'is', null)
     .execute()
+
+/** Every night the links that have run out go: they say who was written to about what. */
+export const linkForgetting = job(
+  'links.forget',
+  (ctx) => db(ctx).deleteFrom('links').where('expiresAt', '<', ctx.now).execute(),
+  '27 3 * * *',
+)
 
 const hash = (token: string) => createHash('sha256').update(token).digest('hex')

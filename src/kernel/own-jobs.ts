@@ -1,6 +1,7 @@
 import { fileSweeping } from './files/sweep.ts'
 import { keyForgetting } from './http/once.ts'
 import { letterSending } from './letters/index.ts'
+import { linkForgetting } from './links.ts'
 
 /** The kernel's own later work, beside that of the modules. */
-export const ownJobs = [letterSending, keyForgetting, fileSweeping]
+export const ownJobs = [letterSending, keyForgetting, linkForgetting, fileSweeping]
