@@ -78,6 +78,10 @@ test('a form from another site signs nobody in, and no page of mine offers to be
   const foreign = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }
   const answer = await world.request(null, 'POST', '/sign-in', form, foreign)
   expect(answer.status).toBe(403)
+  // A browser adds a password that a proxy has asked for to every form, other sites' ones too.
+  const behindProxy = { ...foreign, authorization: 'Basic YTpi' }
+  const alike = await world.request(null, 'POST', '/sign-in', form, behindProxy)
+  expect(alike.status).toBe(403)
   const page = await (await world.request(null, 'GET', '/sign-in')).text()
   expect(page).not.toContain('personId')
   const demo = { way: 'demo', personId: unit.anna.id }
