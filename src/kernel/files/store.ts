@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Refusal } from '../errors.ts'
+import { systemClock } from '../time.ts'
 
 export type Blob = { sha256: string; size: number }
 
@@ -67,7 +68,7 @@ async function moveDurably(from: string, to: string, folder: string) {
 }
 
 const touched = (path: string) =>
-  utimes(path, new Date(), new Date()).then(
+  utimes(path, systemClock(), systemClock()).then(
     () => true,
     () => false,
   )
