@@ -99,7 +99,6 @@ export const openCase = operation('case.open', {
   },
 })
 
-/** Who does not know which service it is asks; the general one takes it and hands it on. */
 /** A form that asks for a long answer needs no second question about the same thing. */
 export const asksItself = (fields: FormField[]) =>
   fields.some(({ kind, required }) => kind === 'long-text' && required)
@@ -115,6 +114,7 @@ function openingOf(
   return opening
 }
 
+/** Who does not know which service it is asks; the general one takes it and hands it on. */
 async function theService(ctx: Ctx, slug: string | undefined): Promise<OrderService> {
   const service = slug === undefined ? await generalService(ctx) : await serviceForOrder(ctx, slug)
   if (!service) throw invalid({ service: ['unknown'] })
