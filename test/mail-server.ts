@@ -21,9 +21,17 @@ export async function aMailServer() {
         done()
       },
       onData(stream, _session, done) {
-        simpleParser(stream).then((mail) => done(null, void mails.push(mail) as never), done)
+        void (async () => done(await take(stream)))()
       },
     })
+  const take = async (stream: Parameters<typeof simpleParser>[0]) => {
+    try {
+      mails.push(await simpleParser(stream))
+      return null
+    } catch (error) {
+      return error as Error
+    }
+  }
   const open = async (port: number) => {
     const server = fresh()
     await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready))

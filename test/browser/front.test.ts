@@ -1,7 +1,6 @@
 import { request } from 'node:http'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import type { Lang } from '#kernel/text.ts'
 import { catalogueText } from '#modules/catalogue/text.ts'
 import { aVisitor, openBrowser } from './visitor.ts'
 
@@ -17,7 +16,7 @@ test.each([
   ['film', 'sv', 'film-production'],
   ['help with systematic search', 'en', 'systematic-search'],
 ] as const)('"%s" (%s) finds its service at once, without scripts', async (words, lang, slug) => {
-  const visitor = await aVisitor(browser, { lang: lang as Lang, width: 320 })
+  const visitor = await aVisitor(browser, { lang, width: 320 })
   const { page, faults } = visitor
   await page.goto('/')
   await page.getByRole('main').getByRole('searchbox').fill(words)

@@ -82,7 +82,9 @@ async function lookAt(page: Page, { name, width, lang, taken }: Look) {
     // The dark page is the same page in other colours.
     const asked = colorScheme === 'light' ? axe.withTags(rules) : axe.withRules(['color-contrast'])
     for (const { id, nodes } of (await asked.analyze()).violations)
-      found.push(...nodes.map(({ target, html }) => `${colorScheme} ${id} ${target} ${html}`))
+      found.push(
+        ...nodes.map(({ target, html }) => `${colorScheme} ${id} ${String(target)} ${html}`),
+      )
   }
   await page.emulateMedia({ colorScheme: 'light' })
   const tooWide = await page.evaluate(
