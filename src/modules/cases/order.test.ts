@@ -59,3 +59,18 @@ test('without such a question the description is asked for, beside all else that
   })
   expect(await mine()).toEqual([])
 })
+
+test('a guest who orders again and again in one name is told to wait; others are not', async () => {
+  const { service } = await anOrder()
+  const written = { subject: 'Hjälp', message: 'Jag behöver hjälp.', step: 'send' }
+  const asking = (email: string) => ({ ...written, requester: { name: 'Mira', email } })
+  for (let n = 0; n < 30; n++) await orderStep(world.guest, service, asking('mira@example.net'))
+
+  await expect(orderStep(world.guest, service, asking('mira@example.net'))).rejects.toMatchObject({
+    code: 'too_many',
+    status: 429,
+  })
+  expect(await orderStep(world.guest, service, asking('alva@example.net'))).toMatchObject({
+    step: 'done',
+  })
+})

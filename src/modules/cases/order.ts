@@ -3,6 +3,7 @@ import { type FieldErrors, invalid, Refusal } from '#kernel/errors.ts'
 import { once } from '#kernel/http/once.ts'
 import { parse } from '#kernel/input.ts'
 import { makeLink } from '#kernel/links.ts'
+import { countAttempt } from '#kernel/throttle.ts'
 import { type OrderService, readAnswers } from '#modules/catalogue/index.ts'
 import { asksItself, type OpenCaseInput, openCase, openCaseInput } from './operations/open-case.ts'
 
@@ -32,6 +33,7 @@ type Ordered = { number: string; key: string | null }
  * of its own: pressing the button twice orders once.
  */
 export async function order(ctx: Ctx, raw: Input): Promise<Ordered> {
+  await countGuest(ctx, raw)
   const make = async (ctx: Ctx): Promise<Ordered> => {
     const { id, number, requesterId } = await openCase(ctx, whatIsAsked(ctx, raw) as OpenCaseInput)
     if (ctx.actor.personId === requesterId) return { number, key: null }
@@ -46,6 +48,16 @@ export async function order(ctx: Ctx, raw: Input): Promise<Ordered> {
     body: await make(ctx),
   }))
   return body as Ordered
+}
+
+/** Anybody may order, and each order mails somebody: a program that plays with that is slowed down. */
+const countGuest = (ctx: Ctx, raw: Input) => {
+  const { requester } = whatIsAsked(ctx, raw)
+  if (ctx.actor.kind !== 'guest') return
+  return countAttempt(ctx, [
+    { limit: { name: 'order-mail', points: 30 }, key: requester?.email.toLowerCase() ?? null },
+    { limit: { name: 'order-address', points: 300 }, key: ctx.address },
+  ])
 }
 
 type Requester = { email: string; name: string }

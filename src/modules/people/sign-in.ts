@@ -12,7 +12,7 @@ import { demoPerson } from './demo-persons.ts'
 import { findDefaultUnit } from './queries.ts'
 import { db } from './tables.ts'
 import { words } from './text.ts'
-import { countAttempt, forgetAttempts } from './throttle.ts'
+import { countSignIn, forgetSignIns } from './throttle.ts'
 
 /** Only an address of our own: a link in a mail must not lead people on to somebody else's site. */
 export const ownPath = (then: unknown, otherwise = '/'): string => {
@@ -31,7 +31,7 @@ const withPassword = z.object({ email, password: z.string().min(1).max(200) })
 /** Signs in by password; the answer's headers carry the session's cookie. */
 export async function signInWithPassword(ctx: Ctx, raw: unknown): Promise<Headers> {
   const body = parse(withPassword, raw)
-  await countAttempt(ctx, 'password', body.email)
+  await countSignIn(ctx, 'password', body.email)
   const { headers } = await authOf(ctx.hub)
     .api.signInEmail({ body, headers: headersOf(ctx), returnHeaders: true })
     .catch((error) => {
@@ -39,7 +39,7 @@ export async function signInWithPassword(ctx: Ctx, raw: unknown): Promise<Header
         throw invalid({ password: ['wrong_password'] })
       throw error
     })
-  await forgetAttempts(ctx, body.email)
+  await forgetSignIns(ctx, body.email)
   return cookiesOf(headers)
 }
 
@@ -48,7 +48,7 @@ const wantsLink = z.object({ email, then: z.unknown().optional() })
 /** Mails a link to sign in with, if the address is somebody's. The answer is the same if it is not. */
 export async function mailSignInLink(ctx: Ctx, raw: unknown): Promise<{ email: string }> {
   const { email, then } = parse(wantsLink, raw)
-  await countAttempt(ctx, 'link', email)
+  await countSignIn(ctx, 'link', email)
   const person = await db(ctx)
     .selectFrom('people')
     .select(['name', 'language'])

@@ -1,39 +1,23 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import type { Ctx, Hub } from '#kernel/context.ts'
-import { Refusal } from '#kernel/errors.ts'
+import type { Ctx } from '#kernel/context.ts'
+import { countAttempt, forgetAttempts } from '#kernel/throttle.ts'
 
-/** Attempts in a quarter of an hour. An address may be a whole hospital behind one gateway. */
-const limits = { account: 10, address: 100 }
-const duration = 15 * 60
+// An address may be a whole hospital behind one gateway. The narrow limit holds for an account as
+// tried from one address: nobody elsewhere can lock its owner out, and guessing stays hopeless.
+const fromHere = { name: 'sign-in-here', points: 10 }
+const account = { name: 'sign-in-account', points: 100 }
+const address = { name: 'sign-in-address', points: 100 }
 
-type Kind = keyof typeof limits
-const counters = new WeakMap<Hub, Record<Kind, RateLimiterMemory>>()
+type Way = 'password' | 'link'
+const keyOf = (ctx: Ctx, way: Way, email: string) => `${way} ${email} ${ctx.address ?? ''}`
 
-/**
- * Counts an attempt to come in, for the account tried and for the address it comes from. Counted in
- * this process: several nodes allow as many times more, which is still far too few to guess.
- */
-export async function countAttempt(ctx: Ctx, way: 'password' | 'link', email: string) {
-  const { account, address } = countersOf(ctx.hub)
-  try {
-    if (ctx.address) await address.consume(ctx.address)
-    await account.consume(`${way} ${email}`)
-  } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error
-    throw new Refusal('too_many', {}, { retryAfter: Math.ceil(error.msBeforeNext / 1000) })
-  }
-}
+/** Counts an attempt to come in. A mailed link disturbs its owner, so those are few from anywhere. */
+export const countSignIn = (ctx: Ctx, way: Way, email: string) =>
+  countAttempt(ctx, [
+    { limit: address, key: ctx.address },
+    { limit: fromHere, key: keyOf(ctx, way, email) },
+    { limit: way === 'link' ? { name: 'sign-in-links', points: 20 } : account, key: email },
+  ])
 
 /** Who came in by a password begins anew. */
-export const forgetAttempts = (ctx: Ctx, email: string) =>
-  countersOf(ctx.hub).account.delete(`password ${email}`)
-
-function countersOf(hub: Hub) {
-  const known = counters.get(hub)
-  if (known) return known
-  const counter = (kind: Kind) =>
-    new RateLimiterMemory({ keyPrefix: kind, points: limits[kind], duration })
-  const made = { account: counter('account'), address: counter('address') }
-  counters.set(hub, made)
-  return made
-}
+export const forgetSignIns = (ctx: Ctx, email: string) =>
+  forgetAttempts(ctx, fromHere, keyOf(ctx, 'password', email))
