@@ -44,7 +44,7 @@ export async function addFacts(ctx: Ctx, facts: readonly Fact[]) {
       returning *
     )
     insert into fact_totals (${totalColumns})
-    ${totalsOf(sql`added`)}
+    ${totalsOf(sql`added`, sql`pg_backend_pid() % 16`)}
     on conflict on constraint fact_totals_once do update set
       numerator = fact_totals.numerator + excluded.numerator,
       denominator = fact_totals.denominator + excluded.denominator,
@@ -57,7 +57,9 @@ export const recompute = (ctx: Ctx) =>
   inTransaction(ctx, async (ctx) => {
     await sql`lock table fact_totals in exclusive mode`.execute(ctx.db)
     await sql`delete from fact_totals`.execute(ctx.db)
-    await sql`insert into fact_totals (${totalColumns}) ${totalsOf(sql`facts`)}`.execute(ctx.db)
+    await sql`insert into fact_totals (${totalColumns}) ${totalsOf(sql`facts`, sql`0`)}`.execute(
+      ctx.db,
+    )
     const { rows } = await sql<{ facts: number; totals: number }>`
       select (select count(*) from facts) as facts, (select count(*) from fact_totals) as totals
       `.execute(ctx.db)
@@ -80,11 +82,11 @@ const rowOf = (fact: Fact) => ({
 })
 
 const totalColumns = sql`indicator, unit_id, day, definition, campus_id, department_id, service_id,
-  numerator, denominator, total, squares`
+  slot, numerator, denominator, total, squares`
 
 /** Sorted as the unique key is: all transactions lock the rows of totals in the same order. */
-const totalsOf = (source: ReturnType<typeof sql>) => sql`
-  select indicator, unit_id, day, definition, campus_id, department_id, service_id,
+const totalsOf = (source: ReturnType<typeof sql>, slot: ReturnType<typeof sql>) => sql`
+  select indicator, unit_id, day, definition, campus_id, department_id, service_id, ${slot},
     sum(numerator), sum(denominator), sum(coalesce(value, 0) * denominator),
     sum(coalesce(value, 0) * coalesce(value, 0) * denominator)
   from ${source} group by 1, 2, 3, 4, 5, 6, 7 order by 1, 2, 3, 4, 5, 6, 7`

@@ -19,6 +19,11 @@ type Facts = Where & {
   kind: string
   value: string | null
 }
-type FactTotals = Where & { total: string; squares: string }
+type FactTotals = Where & {
+  total: string
+  squares: string
+  /** Connections add to rows of their own, and wait for nobody. */
+  slot: Generated<number>
+}
 
 export const db = lens<{ facts: Facts; factTotals: FactTotals }>()
