@@ -19,6 +19,8 @@ export async function startMailServer(folder: string) {
       keep(stream, path, done)
     },
   })
+  // A sender that is ended resets its connection: unheard, that would end the tests.
+  server.on('error', () => {})
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
   const { port } = server.server.address() as AddressInfo
   return {
