@@ -1,8 +1,15 @@
 import { processSettings } from '#kernel/settings.ts'
 import { type Run, WrongUsage } from './commands/command.ts'
 
+type Command = {
+  does: string
+  load: () => Promise<{ run: Run }>
+  /** Of an engine: its own `--help`. An engine needs no database and reads no settings. */
+  usage?: () => Promise<{ usage: string }>
+}
+
 /** A command is loaded only when it is called: `--help` of an engine answers at once. */
-const commands: Record<string, { does: string; load: () => Promise<{ run: Run }> }> = {
+const commands: Record<string, Command> = {
   serve: {
     does: 'serve pages, API and jobs in one process',
     load: () => import('./commands/serve.ts'),
@@ -29,7 +36,7 @@ const usage = () =>
   [
     'Usage: navet <command> [options]',
     '',
-    ...Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(9)} ${does}`),
+    ...Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(10)} ${does}`),
   ].join('\n')
 
 async function main([name, ...args]: string[]) {
@@ -37,7 +44,8 @@ async function main([name, ...args]: string[]) {
   if (!name || name === '--help' || name === 'help') return print(usage())
   const command = commands[name]
   if (!command) throw new WrongUsage(`There is no command ${name}.\n\n${usage()}`)
-  if (args.includes('--help')) return print(`Usage: navet ${name}\n\n  ${command.does}`)
+  if (args.includes('--help'))
+    return print((await command.usage?.())?.usage ?? `Usage: navet ${name}\n\n  ${command.does}`)
   const { run } = await command.load()
   await run(args, { settings: processSettings, print })
 }

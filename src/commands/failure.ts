@@ -8,6 +8,9 @@ import { WrongUsage } from './command.ts'
 export function failureOf(error: unknown): { exitCode: 1 | 2; text: string } {
   if (error instanceof WrongUsage || codeOf(error).startsWith('ERR_PARSE_ARGS'))
     return { exitCode: 2, text: (error as Error).message }
+  // Engines know nothing of Navet: their refusals carry the exit code, and a sentence.
+  const { exitCode, message } = (error ?? {}) as { exitCode?: number; message?: string }
+  if (message && (exitCode === 1 || exitCode === 2)) return { exitCode, text: message }
   return { exitCode: 1, text: sentenceOf(error) ?? inspect(error) }
 }
 
