@@ -13,7 +13,7 @@ import { ownJobs } from '#kernel/own-jobs.ts'
 import type { Module } from '#kernel/module.ts'
 import { readSettings } from '#kernel/settings.ts'
 import type { Lang } from '#kernel/text.ts'
-import { authOf } from '#modules/people/auth.ts'
+import { authOf } from '#modules/people/sign-in/auth.ts'
 import { actorOfPerson, personCards } from '#modules/people/index.ts'
 import { freshDatabase } from './database.ts'
 

@@ -4,7 +4,7 @@ import { type Actor, type Ctx, guest, type Hub, newContext, type Role } from '#k
 import { Refusal } from '#kernel/errors.ts'
 import type { Lang } from '#kernel/text.ts'
 import { hours } from '#kernel/time.ts'
-import { sessionTokenOf } from './session.ts'
+import { sessionTokenOf } from './sign-in/session.ts'
 
 /** Roles that reach every department and team of their unit; a lead reaches the department's teams. */
 const wide: readonly Role[] = ['manager', 'auditor', 'administrator']

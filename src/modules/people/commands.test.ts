@@ -4,7 +4,7 @@ import { actorOf } from './actor.ts'
 import { tokenCreate, userAdd } from './commands.ts'
 import { people } from './module.ts'
 import { defaultUnit, findDefaultUnit } from './queries.ts'
-import { signInWithLink } from './sign-in.ts'
+import { signInWithLink } from './sign-in/sign-in.ts'
 
 let world: World
 beforeAll(async () => {

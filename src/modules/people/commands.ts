@@ -4,7 +4,7 @@ import { email as emailField, parse } from '#kernel/input.ts'
 import { addUnit, createToken, grantRole } from './operations.ts'
 import { defaultUnit, findDefaultUnit } from './queries.ts'
 import { findOrAddRequester } from './requester.ts'
-import { signInLink } from './sign-in.ts'
+import { signInLink } from './sign-in/sign-in.ts'
 
 const role = z.enum(roles)
 

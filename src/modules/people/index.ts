@@ -1,5 +1,5 @@
 /** Who there is, where they work, what they may, and how they come in. */
-export { authHandler, publicUrl } from './auth.ts'
+export { authHandler, publicUrl } from './sign-in/auth.ts'
 export { actorOf, actorOfPerson, searchKeys } from './actor.ts'
 export {
   addPerson,
@@ -30,6 +30,6 @@ export {
 } from './queries.ts'
 export { demoRequesters, demoStaff, demoUnit } from './demo/organisation.ts'
 export { findOrAddRequester } from './requester.ts'
-export { setUpLink } from './setup.ts'
-export { signInPath } from './sign-in.ts'
+export { setUpLink } from './sign-in/setup.ts'
+export { signInPath } from './sign-in/sign-in.ts'
 export type { OpeningHours } from './tables.ts'

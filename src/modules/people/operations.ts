@@ -7,7 +7,7 @@ import { operation } from '#kernel/operation.ts'
 import { languages } from '#kernel/text.ts'
 import { days, later } from '#kernel/time.ts'
 import { tokenHash } from './actor.ts'
-import { hashPassword } from './password.ts'
+import { hashPassword } from './sign-in/password.ts'
 import {
   mayAddPeople,
   mayAdminister,

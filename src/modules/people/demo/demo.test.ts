@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { actorOfPerson, defaultUnit, staffOf, unitParts } from '#modules/people/index.ts'
 import { makeWorld, type World } from '#test/world.ts'
-import { demoPersons } from '../demo-persons.ts'
+import { demoPersons } from '../sign-in/demo-persons.ts'
 import { people } from '../module.ts'
 import { demoStaff } from './organisation.ts'
 

@@ -1,7 +1,7 @@
 import { redirect } from 'react-router'
 import { notFound } from '#kernel/errors.ts'
 import { read, submit } from '#kernel/web/pages.ts'
-import { setUpAndSignIn, setUpIsOpen } from '#modules/people/setup.ts'
+import { setUpAndSignIn, setUpIsOpen } from '#modules/people/sign-in/setup.ts'
 import { Button, Form, Notice, Page, TextField, useText } from '#ui/index.ts'
 import { words } from '../text.ts'
 import type { Route } from './+types/setup'

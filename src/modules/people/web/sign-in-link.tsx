@@ -1,6 +1,6 @@
 import { redirect } from 'react-router'
 import { read, submit } from '#kernel/web/pages.ts'
-import { ownPath, signInWithLink } from '#modules/people/sign-in.ts'
+import { ownPath, signInWithLink } from '#modules/people/sign-in/sign-in.ts'
 import { Button, Form, Hidden, LinkButton, Notice, Page, useText } from '#ui/index.ts'
 import { words } from '../text.ts'
 import type { Route } from './+types/sign-in-link'

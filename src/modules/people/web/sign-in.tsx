@@ -1,12 +1,12 @@
 import { redirect } from 'react-router'
 import { read, submit } from '#kernel/web/pages.ts'
-import { demoPersons } from '#modules/people/demo-persons.ts'
+import { demoPersons } from '#modules/people/sign-in/demo-persons.ts'
 import {
   mailSignInLink,
   ownPath,
   signInAsDemoPerson,
   signInWithPassword,
-} from '#modules/people/sign-in.ts'
+} from '#modules/people/sign-in/sign-in.ts'
 import { Columns, Notice, Page, Section, useText } from '#ui/index.ts'
 import { words } from '../text.ts'
 import type { Route } from './+types/sign-in'

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router'
 import { submit } from '#kernel/web/pages.ts'
-import { signOut } from '#modules/people/sign-in.ts'
+import { signOut } from '#modules/people/sign-in/sign-in.ts'
 import { Button, Form, Page, useText } from '#ui/index.ts'
 import { words } from '../text.ts'
 import type { Route } from './+types/sign-out'

@@ -1,4 +1,4 @@
-import type { DemoGroup, DemoPerson } from '#modules/people/demo-persons.ts'
+import type { DemoGroup, DemoPerson } from '#modules/people/sign-in/demo-persons.ts'
 import { ActionForm, Buttons, Columns, Notice, Section, Stack, Unseen } from '#ui/index.ts'
 import { useLang, useText } from '#ui/index.ts'
 import { kindWords, words } from '../../text.ts'

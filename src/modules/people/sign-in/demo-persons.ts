@@ -1,6 +1,6 @@
 import { type Ctx, type Role, roles } from '#kernel/context.ts'
 import type { Text2 } from '#kernel/text.ts'
-import { db } from './tables.ts'
+import { db } from '../tables.ts'
 
 /** `kind` is known of requesters, `title` of those who work here. */
 export type DemoPerson = { id: string; name: string; kind: string | null; title: Text2 | null }

@@ -9,9 +9,9 @@ import { inLang, sayIn } from '#kernel/text.ts'
 import { later } from '#kernel/time.ts'
 import { authOf, type Delivery, linkLife, publicUrl, requestIdHeader } from './auth.ts'
 import { demoPerson } from './demo-persons.ts'
-import { findDefaultUnit } from './queries.ts'
-import { db } from './tables.ts'
-import { words } from './text.ts'
+import { findDefaultUnit } from '../queries.ts'
+import { db } from '../tables.ts'
+import { words } from '../text.ts'
 import { countSignIn, forgetSignIns } from './throttle.ts'
 
 /** Only an address of our own: a link in a mail must not lead people on to somebody else's site. */
