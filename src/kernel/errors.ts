@@ -65,6 +65,11 @@ export const fieldErrors = {
   not_choice: ['Välj något av alternativen.', 'Choose one of the options.'],
   not_in_unit: ['Personen arbetar inte här.', 'The person does not work here.'],
   unknown: ['Det finns inte.', 'There is no such thing.'],
+  before_start: ['Dagen ligger före början.', 'The day is before the beginning.'],
+  has_teams: [
+    'Avdelningen har grupper. Stäng eller flytta dem först.',
+    'The department has teams. Close or move them first.',
+  ],
   wrong_password: [
     'Adressen eller lösenordet stämmer inte.',
     'The address or the password is not right.',

@@ -13,7 +13,7 @@ type Spec<S extends z.ZodType, L, R> = {
   allow: (actor: Actor, loaded: L, input: z.output<S>) => boolean
   run: (ctx: Ctx, input: z.output<S>, loaded: L) => Promise<R>
   /** Table whose `version` the input may carry: stale is a 409, and the version rises. */
-  versioned?: string
+  versioned?: string | ((input: z.output<S>) => string)
   /** What the audit trail keeps beside who, when and which. Never free text, never secrets. */
   trace?: (input: z.output<S>, loaded: L) => Record<string, unknown>
 }
@@ -38,7 +38,9 @@ export function operation<S extends z.ZodType, L, R>(name: string, spec: Spec<S,
       const loaded = spec.load ? await spec.load(ctx, input) : undefined
       if (spec.load && loaded === undefined) throw notFound()
       if (!spec.allow(ctx.actor, loaded as L, input)) throw forbidden()
-      if (spec.versioned) await raiseVersion(ctx, spec.versioned, loaded, input)
+      const { versioned } = spec
+      const table = typeof versioned === 'function' ? versioned(input) : versioned
+      if (table) await raiseVersion(ctx, table, loaded, input)
       const result = await spec.run(ctx, input, loaded as L)
       const about = aboutOf(loaded, result)
       await record(ctx, { operation: name, ...about, details: spec.trace?.(input, loaded as L) })

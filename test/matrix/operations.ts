@@ -5,7 +5,7 @@ import { makeLink } from '#kernel/links.ts'
 import { operations } from '#kernel/operation.ts'
 import { aCase } from '#modules/cases/make.ts'
 import { setState } from '#modules/cases/index.ts'
-import { createToken } from '#modules/people/index.ts'
+import { addOrganisation, createToken } from '#modules/people/index.ts'
 import { type Cast, contextsOf } from '../cast.ts'
 import type { World } from '../world.ts'
 import { tableOf } from './table.ts'
@@ -17,6 +17,7 @@ type Prepared = {
   tokenId: string
   jobId: string
   setUpToken: string
+  organisationId: string
 }
 
 const t = (text: string) => ({ sv: text, en: text })
@@ -39,6 +40,22 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
     email: 'first@example.org',
   }),
   'unit.add': () => ({ slug: 'new-unit', name: t('Ny'), faculty: t('Ny') }),
+  'unit.add-part': ({ cast }) => ({ part: 'campus', unitId: cast.unit.id, name: t('Ny ort') }),
+  'part.rename': ({ cast }) => ({
+    ...{ part: 'department', id: cast.unit.departments['med-it']!.id },
+    ...{ name: t('Nytt namn'), from: '2026-01-01' },
+  }),
+  'part.take-name-back': ({ cast }) => ({
+    ...{ part: 'team', id: cast.unit.teams['search']!.id, from: '2026-01-01' },
+  }),
+  'part.close': ({ cast }) => ({
+    ...{ part: 'campus', id: cast.unit.campuses['malmo']!.id, on: '2030-01-01' },
+  }),
+  'team.move': ({ cast }) => ({
+    id: cast.unit.teams['search']!.id,
+    departmentId: cast.unit.departments['med-it']!.id,
+  }),
+  'organisation.add': () => ({ kind: 'faculty-department', name: t('Ny institution') }),
   'person.add': () => ({ name: 'Ny Person', email: 'ny.person@example.org' }),
   'role.grant': ({ cast }) => ({
     personId: cast.people['other requester'].id,
@@ -86,6 +103,10 @@ const variants: Record<string, { of: string; input: (it: Prepared) => object }> 
   'case.set-state, withdrawn': {
     of: 'case.set-state',
     input: ({ caseId }) => ({ caseId, state: 'withdrawn', reason: 'Det löste sig.' }),
+  },
+  'part.close, an organisation': {
+    of: 'part.close',
+    input: ({ organisationId }) => ({ part: 'organisation', id: organisationId, on: '2030-01-01' }),
   },
   'person.set-password, of an administrator': {
     of: 'person.set-password',
@@ -141,7 +162,11 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
     recordId: '00000000-0000-0000-0000-000000000000',
     personId: null,
   })
-  const prepared = { cast, caseId, deliveredId, tokenId, jobId, setUpToken }
+  const { id: organisationId } = await addOrganisation(world.system, {
+    kind: 'faculty-department',
+    name: t('Institution'),
+  })
+  const prepared = { organisationId, cast, caseId, deliveredId, tokenId, jobId, setUpToken }
   const ofCase = await contextsOf(world, cast, caseId)
   const ofDelivered = await contextsOf(world, cast, deliveredId)
   const rows: [string, string[]][] = []

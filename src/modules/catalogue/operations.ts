@@ -40,7 +40,7 @@ export const putService = operation('service.put', {
 
 async function placeOf(ctx: Ctx, { unitId, department, team }: ServiceInput) {
   const { departments, teams } = await unitParts(ctx, unitId)
-  const departmentId = departments.find(({ slug }) => slug === department)?.id
+  const departmentId = departments.find(({ slug, open }) => open && slug === department)?.id
   const teamId = teams.find((one) => one.slug === team && one.departmentId === departmentId)?.id
   if (!departmentId) throw invalid({ department: ['unknown'] })
   if (!teamId) throw invalid({ team: ['unknown'] })

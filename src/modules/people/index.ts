@@ -28,6 +28,22 @@ export {
   type UnitParts,
   worksIn,
 } from './queries.ts'
+export {
+  type DatedName,
+  existsOn,
+  nameOn,
+  type OrganisationKind,
+  organisationKinds,
+  slugOf,
+} from './organisation.ts'
+export {
+  addOrganisation,
+  addPart,
+  closePart,
+  moveTeam,
+  renamePart,
+} from './operations/organisation.ts'
+export { type OrganisationCard, organisationCards, organisations } from './queries/organisation.ts'
 export { demoRequesters, demoStaff, demoUnit } from './demo/organisation.ts'
 export { findOrAddRequester } from './requester.ts'
 export { setUpLink } from './sign-in/setup.ts'

@@ -14,8 +14,8 @@ export const openToday: PanelLoad = async (ctx, [unitId]) => {
   const day = dayOf(ctx.now)
   const weekday = new Date(`${day}T12:00:00Z`).getUTCDay() || 7
   const holiday = swedishHolidays(yearOf(ctx.now)).some((one) => one.day === day)
-  const places = campuses.flatMap(({ name, library, hours }): OpenToday[] =>
-    hours
+  const places = campuses.flatMap(({ name, library, hours, open }): OpenToday[] =>
+    hours && open
       ? [
           {
             name: library ?? name,

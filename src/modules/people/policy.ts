@@ -27,6 +27,10 @@ const administered = (actor: Actor) =>
 export const mayAdminister = (actor: Actor, unitId: string) =>
   actor.kind === 'system' || administered(actor).includes(unitId)
 
+/** A unit's parts are arranged by its administrators; what belongs to no unit, by those of any. */
+export const mayArrange = (actor: Actor, { unitId }: { unitId: string | null }) =>
+  unitId === null ? mayAddPeople(actor) : mayAdminister(actor, unitId)
+
 /** A new unit has no administrators yet: those of any unit may add it, and people as well. */
 export const mayAddPeople = (actor: Actor) =>
   actor.kind === 'system' || holdsAnywhere(actor, 'administrator')

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, Selectable } from 'kysely'
 import type { Role } from '#kernel/context.ts'
 import { lens } from '#kernel/database/lens.ts'
 import type { Lang, Text2 } from '#kernel/text.ts'
+import type { OrganisationKind } from './organisation.ts'
 
 type Units = {
   id: Generated<string>
@@ -16,6 +17,9 @@ type Part = {
   slug: string
   name: Text2
   position: Generated<number>
+  openedOn: ColumnType<string | null, string | null | undefined>
+  closedOn: ColumnType<string | null, string | null | undefined>
+  version: Generated<number>
 }
 type Teams = Part & { departmentId: string }
 /** One weekday's hours, Monday being 1, in the unit's local time; a day not listed is closed. */
@@ -24,6 +28,31 @@ type Campuses = Part & {
   library: Text2 | null
   /** Written as JSON text: the driver would make a PostgreSQL array of a list. */
   hours: ColumnType<OpeningHours[] | null, string | null>
+}
+type Organisations = {
+  id: Generated<string>
+  slug: string
+  kind: OrganisationKind
+  name: Text2
+  openedOn: string | null
+  closedOn: string | null
+  version: Generated<number>
+}
+type OrganisationNames = {
+  id: Generated<string>
+  departmentId: string | null
+  teamId: string | null
+  campusId: string | null
+  organisationId: string | null
+  name: Text2
+  validFrom: string
+}
+type TeamMoves = {
+  id: Generated<string>
+  teamId: string
+  fromDepartmentId: string
+  toDepartmentId: string
+  movedOn: string
 }
 type People = {
   id: Generated<string>
@@ -100,6 +129,9 @@ export const db = lens<{
   departments: Part
   teams: Teams
   campuses: Campuses
+  organisations: Organisations
+  organisationNames: OrganisationNames
+  teamMoves: TeamMoves
   people: People
   roleGrants: RoleGrants
   apiTokens: ApiTokens

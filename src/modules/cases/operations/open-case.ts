@@ -123,7 +123,7 @@ async function theService(ctx: Ctx, slug: string | undefined): Promise<OrderServ
 
 async function campusOf(ctx: Ctx, unitId: string, campus: string) {
   const { campuses } = await unitParts(ctx, unitId)
-  const id = campuses.find(({ slug }) => slug === campus)?.id
+  const id = campuses.find(({ slug, open }) => open && slug === campus)?.id
   if (!id) throw invalid({ campus: ['not_choice'] })
   return id
 }

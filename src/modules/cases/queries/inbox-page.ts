@@ -57,7 +57,10 @@ export async function inboxPage(ctx: Ctx, search: URLSearchParams) {
   return {
     asked: input,
     counts,
-    teams: teams.map(({ id, slug, name }) => ({ slug, name, count: ofTeams.get(id) ?? 0 })),
+    // A closed team stays in view while it has open cases.
+    teams: teams
+      .filter(({ id, open }) => open || ofTeams.get(id))
+      .map(({ id, slug, name }) => ({ slug, name, count: ofTeams.get(id) ?? 0 })),
     services: services.map(({ slug, name }) => ({ slug, name })),
     campuses: parts.campuses.map(({ slug, name }) => ({ slug, name })),
     rows: await rowsOf(ctx, page.items, parts, names),

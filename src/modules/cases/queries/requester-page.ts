@@ -62,9 +62,9 @@ export async function orderPageOf(ctx: Ctx, unitId: string) {
   ])
   const me = people.get(ctx.actor.personId ?? '')
   return {
-    campuses: campuses.map(({ slug, name }) => ({ slug, name })),
+    campuses: campuses.filter(({ open }) => open).map(({ slug, name }) => ({ slug, name })),
     me: me ? { name: me.name, email: me.email } : null,
-    myCampus: campuses.find(({ id }) => id === me?.campusId)?.slug ?? '',
+    myCampus: campuses.find(({ id, open }) => open && id === me?.campusId)?.slug ?? '',
     maxUpload: ctx.hub.settings.maxUpload,
   }
 }

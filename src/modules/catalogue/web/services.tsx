@@ -39,7 +39,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     const chosen = { audience, stage: stage?.id, department: department?.slug }
     return {
       ...{ chosen, audiences, lines, stage },
-      departments: departments.map(({ slug, name }) => ({ slug, name })),
+      departments: departments.filter(({ open }) => open).map(({ slug, name }) => ({ slug, name })),
       services: services.map(({ id, slug, name, summary }) => ({ id, slug, name, summary })),
     }
   })

@@ -1,7 +1,8 @@
 import type { Ctx } from '#kernel/context.ts'
 import { addPerson, addUnit, grantRole } from '../operations.ts'
+import { addOrganisation, closePart, renamePart } from '../operations/organisation.ts'
 import { unitParts } from '../queries.ts'
-import { demoRequesters, demoStaff, demoUnit } from './organisation.ts'
+import { demoOrganisations, demoRequesters, demoStaff, demoUnit } from './organisation.ts'
 
 /** The demo unit and its invented people, by the same operations as real ones. No passwords. */
 export async function fillOrganisation(ctx: Ctx) {
@@ -23,6 +24,12 @@ export async function fillOrganisation(ctx: Ctx) {
       lead: { departmentId: team?.departmentId },
     } as Record<string, { teamId?: string; departmentId?: string }>
     for (const role of roles) await grantRole(ctx, { personId, unitId, role, ...places[role] })
+  }
+  for (const { kind, name, before, closedOn } of demoOrganisations) {
+    const { id } = await addOrganisation(ctx, { kind, name: before?.name ?? name })
+    const one = { part: 'organisation', id } as const
+    if (before) await renamePart(ctx, { ...one, name, from: before.until })
+    if (closedOn) await closePart(ctx, { ...one, on: closedOn })
   }
   for (const { campus, ...person } of demoRequesters)
     await addPerson(ctx, { ...person, campusId: campusOf.get(campus) })

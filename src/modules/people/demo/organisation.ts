@@ -1,4 +1,5 @@
 import type { Text2 } from '#kernel/text.ts'
+import { slugOf } from '../organisation.ts'
 import type { OpeningHours } from '../tables.ts'
 
 type Campus = 'lund' | 'malmo' | 'helsingborg'
@@ -92,13 +93,7 @@ export const demoUnit = {
 }
 
 const addressOf = (name: string) =>
-  `${name
-    .toLowerCase()
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .replace(/[\s-]+/g, '.')}@example.org`
+  `${slugOf(name.replace(/['’]/g, '')).replaceAll('-', '.')}@example.org`
 
 const member = (
   name: string,
@@ -182,6 +177,35 @@ const departments = {
   molecules: t('Institutionen för molekylär medicin', 'Department of Molecular Medicine'),
   office: t('Fakultetskansliet', 'Faculty Office'),
 }
+
+export type DemoOrganisation = {
+  kind: 'faculty-department' | 'hospital-region' | 'other'
+  name: Text2
+  /** What it was called before, and since when it has its name. */
+  before?: { name: Text2; until: string }
+  closedOn?: string
+}
+
+/** Where those who ask come from, all invented; one has changed its name, one is no more. */
+export const demoOrganisations: DemoOrganisation[] = [
+  ...Object.values(departments).map((name): DemoOrganisation => ({
+    kind: 'faculty-department',
+    name,
+    ...(name === departments.care && {
+      before: {
+        name: t('Institutionen för omvårdnad', 'Department of Nursing'),
+        until: '2024-01-01',
+      },
+    }),
+  })),
+  {
+    kind: 'faculty-department',
+    name: t('Institutionen för laboratoriemedicin', 'Department of Laboratory Medicine'),
+    closedOn: '2025-07-01',
+  },
+  { kind: 'hospital-region', name: t('Region Sundkusten', 'Sundkusten Region') },
+  { kind: 'other', name: t('Annat lärosäte', 'Another university') },
+]
 
 const asking =
   (kind: Kind) =>
