@@ -40,6 +40,7 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/rate/:token': ({ rate }) => `/rate/${rate}`,
   '/plan': () => '/plan',
   '/admin': () => '/admin',
+  '/admin/organisation': () => '/admin/organisation',
   '/admin/letters': () => '/admin/letters',
   '/admin/letters/:id': ({ letterId }) => `/admin/letters/${letterId}`,
   '/admin/health': () => '/admin/health',
@@ -112,6 +113,10 @@ const forms: Record<string, (it: Prepared) => [path: string, body: object]> = {
     { do: 'tick', itemId: 'meeting', done: 'true' },
   ],
   'plan: comment': () => ['/plan', { row: 'A1', text: 'Bra' }],
+  'organisation: add': () => [
+    '/admin/organisation',
+    { do: 'add-part', part: 'campus', 'name.sv': 'Ny', 'name.en': 'New' },
+  ],
   'my: profile': () => ['/my', { language: 'sv' }],
 }
 

@@ -38,6 +38,11 @@ export const words = texts({
   health: { sv: 'Hälsa', en: 'Health' },
   healthLink: { sv: 'Jobb, mejl, databas och disk', en: 'Jobs, mail, database and disk' },
   apiLink: { sv: 'API:t och dess beskrivning', en: 'The API and its description' },
+  organisation: { sv: 'Organisationen', en: 'The organisation' },
+  organisationLink: {
+    sv: 'Avdelningar, grupper, orter och institutioner',
+    en: 'Departments, teams, campuses and where people come from',
+  },
   plan: { sv: 'Planen', en: 'The plan' },
   planLink: {
     sv: 'Verksamhetsplanen och dess mätetal',

@@ -1,5 +1,6 @@
 import { type Endpoint, endpoint } from '#kernel/http/endpoint.ts'
-import { defaultUnit, unitParts } from './queries.ts'
+import { defaultUnit } from './queries.ts'
+import { unitParts } from './queries/organisation.ts'
 
 export const peopleApi: Endpoint[] = [
   endpoint({

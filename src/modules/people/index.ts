@@ -23,9 +23,6 @@ export {
   requestersOf,
   staffOf,
   type UnitCard,
-  type UnitPart,
-  unitParts,
-  type UnitParts,
   worksIn,
 } from './queries.ts'
 export {
@@ -43,7 +40,14 @@ export {
   moveTeam,
   renamePart,
 } from './operations/organisation.ts'
-export { type OrganisationCard, organisationCards, organisations } from './queries/organisation.ts'
+export {
+  type OrganisationCard,
+  organisationCards,
+  organisations,
+  type UnitPart,
+  unitParts,
+  type UnitParts,
+} from './queries/organisation.ts'
 export { demoRequesters, demoStaff, demoUnit } from './demo/organisation.ts'
 export { findOrAddRequester } from './requester.ts'
 export { setUpLink } from './sign-in/setup.ts'

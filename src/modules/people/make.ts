@@ -3,7 +3,7 @@ import type { Ctx, Role } from '#kernel/context.ts'
 import type { World } from '#test/world.ts'
 import { fillOrganisation } from './demo/fill.ts'
 import { addPerson, addUnit, createToken, grantRole } from './operations.ts'
-import { unitParts } from './queries.ts'
+import { unitParts } from './queries/organisation.ts'
 
 const t = (text: string) => ({ sv: text, en: text })
 const part = (slug: string, name = slug) => ({ slug, name: t(name) })

@@ -2,7 +2,7 @@ import { swedishHolidays } from '#engines/working-time/index.ts'
 import type { PanelLoad } from '#kernel/places.ts'
 import type { Text2 } from '#kernel/text.ts'
 import { dayOf, yearOf } from '#kernel/time.ts'
-import { unitParts } from './queries.ts'
+import { unitParts } from './queries/organisation.ts'
 
 /** A place and its hours today; none: it is closed. */
 export type OpenToday = { name: Text2; hours: { opens: string; closes: string }[] }

@@ -12,8 +12,7 @@ import {
   takeNameBack,
 } from './operations/organisation.ts'
 import { nameOn, slugOf } from './organisation.ts'
-import { unitParts } from './queries.ts'
-import { organisations, teamMoves } from './queries/organisation.ts'
+import { organisations, teamMoves, unitParts } from './queries/organisation.ts'
 
 let world: World
 let unit: TestUnit

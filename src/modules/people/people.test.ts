@@ -15,7 +15,8 @@ import {
   withdrawToken,
 } from './operations.ts'
 import { visiblePeople } from './policy.ts'
-import { colleaguesIn, initialsOf, ownProfile, personCards, unitParts, worksIn } from './queries.ts'
+import { colleaguesIn, initialsOf, ownProfile, personCards, worksIn } from './queries.ts'
+import { unitParts } from './queries/organisation.ts'
 import { findOrAddRequester } from './requester.ts'
 
 let world: World

@@ -1,11 +1,8 @@
-import { sql } from 'kysely'
 import type { Ctx, Hub } from '#kernel/context.ts'
 import { notFound } from '#kernel/errors.ts'
 import type { Lang, Text2 } from '#kernel/text.ts'
-import type { DatedName, Lifetime } from './organisation.ts'
 import { visiblePeople, visibleTokens, visibleUnits } from './policy.ts'
-import { laterNames, today } from './queries/organisation.ts'
-import { db, type OpeningHours } from './tables.ts'
+import { db } from './tables.ts'
 
 export type UnitCard = { id: string; slug: string; name: Text2; faculty: Text2 }
 const units = new WeakMap<Hub, UnitCard>()
@@ -31,53 +28,6 @@ export async function findDefaultUnit(ctx: Ctx): Promise<UnitCard | undefined> {
   if (ctx.after) ctx.after.push(remember)
   else remember()
   return unit
-}
-
-/** A part of a unit as it is today; `names` are all it has had. A choice offers those that are `open`. */
-export type UnitPart = Lifetime & {
-  id: string
-  slug: string
-  name: Text2
-  names: DatedName[]
-  open: boolean
-  version: number
-}
-export type UnitParts = {
-  departments: UnitPart[]
-  teams: (UnitPart & { departmentId: string })[]
-  campuses: (UnitPart & { library: Text2 | null; hours: OpeningHours[] | null })[]
-}
-
-const partsRead = new WeakMap<Ctx, Map<string, Promise<UnitParts>>>()
-
-/** A unit's departments, teams and campuses, closed ones too, in the unit's own order; one query a request. */
-export function unitParts(ctx: Ctx, unitId: string): Promise<UnitParts> {
-  // The transaction that makes them must see what it has made.
-  if (ctx.after) return readParts(ctx, unitId)
-  const read = partsRead.get(ctx) ?? new Map<string, Promise<UnitParts>>()
-  const parts = read.get(unitId) ?? readParts(ctx, unitId)
-  partsRead.set(ctx, read.set(unitId, parts))
-  return parts
-}
-
-async function readParts(ctx: Ctx, unitId: string): Promise<UnitParts> {
-  const part = (table: string, names: string, extra = sql``) => sql`
-    (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'slug', slug, 'name', name,
-      'openedOn', opened_on, 'closedOn', closed_on, 'version', version,
-      'names', ${laterNames(table, names)} ${extra})
-      order by position, slug), '[]') from ${sql.table(table)} where unit_id = ${unitId})`
-  const { rows } = await sql<UnitParts>`
-    select ${part('departments', 'department_id')} as departments,
-      ${part('teams', 'team_id', sql`, 'departmentId', department_id`)} as teams,
-      ${part('campuses', 'campus_id', sql`, 'library', library, 'hours', hours`)} as campuses`.execute(
-    ctx.db,
-  )
-  const { departments, teams, campuses } = rows[0]!
-  return {
-    departments: departments.map((one) => today(ctx, one)),
-    teams: teams.map((one) => today(ctx, one)),
-    campuses: campuses.map((one) => today(ctx, one)),
-  }
 }
 
 export type PersonCard = {

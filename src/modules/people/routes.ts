@@ -5,5 +5,6 @@ export const pages: RouteConfigEntry[] = [
   route('sign-in/link', 'modules/people/web/sign-in-link.tsx'),
   route('sign-out', 'modules/people/web/sign-out.tsx'),
   route('setup/:token', 'modules/people/web/setup.tsx'),
+  route('admin/organisation', 'modules/people/web/organisation.tsx'),
   route('my', 'modules/people/web/my.tsx'),
 ]

@@ -15,6 +15,7 @@ export default function Admin() {
   const pages = [
     { href: '/admin/health', title: text('health'), meta: text('healthLink') },
     { href: '/admin/letters', title: text('letters'), meta: text('lettersLink') },
+    { href: '/admin/organisation', title: text('organisation'), meta: text('organisationLink') },
     { href: '/plan', title: text('plan'), meta: text('planLink') },
     { href: '/api/docs', title: text('api'), meta: text('apiLink') },
   ]

@@ -1,7 +1,7 @@
 import type { Ctx } from '#kernel/context.ts'
 import { addPerson, addUnit, grantRole } from '../operations.ts'
 import { addOrganisation, closePart, renamePart } from '../operations/organisation.ts'
-import { unitParts } from '../queries.ts'
+import { unitParts } from '../queries/organisation.ts'
 import { demoOrganisations, demoRequesters, demoStaff, demoUnit } from './organisation.ts'
 
 /** The demo unit and its invented people, by the same operations as real ones. No passwords. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '#kernel/context.ts'
+import { notFound } from '#kernel/errors.ts'
 import type { Text2 } from '#kernel/text.ts'
 import { dayOf } from '#kernel/time.ts'
 import {
@@ -9,7 +10,7 @@ import {
   nameOn,
   type OrganisationKind,
 } from '../organisation.ts'
-import { db } from '../tables.ts'
+import { db, type OpeningHours } from '../tables.ts'
 
 /** As the database gives a part: its first name, and the later ones with their days. */
 type Stored = Lifetime & { name: Text2; names: DatedName[] }
@@ -26,6 +27,53 @@ export const laterNames = (table: string, column: string) => sql<DatedName[]>`
   (select coalesce(jsonb_agg(jsonb_build_object('from', n.valid_from, 'name', n.name)
     order by n.valid_from), '[]')
    from organisation_names n where n.${sql.ref(column)} = ${sql.ref(`${table}.id`)})`
+
+/** A part of a unit as it is today; `names` are all it has had. A choice offers those that are `open`. */
+export type UnitPart = Lifetime & {
+  id: string
+  slug: string
+  name: Text2
+  names: DatedName[]
+  open: boolean
+  version: number
+}
+export type UnitParts = {
+  departments: UnitPart[]
+  teams: (UnitPart & { departmentId: string })[]
+  campuses: (UnitPart & { library: Text2 | null; hours: OpeningHours[] | null })[]
+}
+
+const partsRead = new WeakMap<Ctx, Map<string, Promise<UnitParts>>>()
+
+/** A unit's departments, teams and campuses, closed ones too, in the unit's own order; one query a request. */
+export function unitParts(ctx: Ctx, unitId: string): Promise<UnitParts> {
+  // The transaction that makes them must see what it has made.
+  if (ctx.after) return readParts(ctx, unitId)
+  const read = partsRead.get(ctx) ?? new Map<string, Promise<UnitParts>>()
+  const parts = read.get(unitId) ?? readParts(ctx, unitId)
+  partsRead.set(ctx, read.set(unitId, parts))
+  return parts
+}
+
+async function readParts(ctx: Ctx, unitId: string): Promise<UnitParts> {
+  const part = (table: string, names: string, extra = sql``) => sql`
+    (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'slug', slug, 'name', name,
+      'openedOn', opened_on, 'closedOn', closed_on, 'version', version,
+      'names', ${laterNames(table, names)} ${extra})
+      order by position, slug), '[]') from ${sql.table(table)} where unit_id = ${unitId})`
+  const { rows } = await sql<UnitParts>`
+    select ${part('departments', 'department_id')} as departments,
+      ${part('teams', 'team_id', sql`, 'departmentId', department_id`)} as teams,
+      ${part('campuses', 'campus_id', sql`, 'library', library, 'hours', hours`)} as campuses`.execute(
+    ctx.db,
+  )
+  const { departments, teams, campuses } = rows[0]!
+  return {
+    departments: departments.map((one) => today(ctx, one)),
+    teams: teams.map((one) => today(ctx, one)),
+    campuses: campuses.map((one) => today(ctx, one)),
+  }
+}
 
 export type OrganisationCard = Lifetime & {
   id: string
@@ -65,3 +113,16 @@ export const teamMoves = (ctx: Ctx, unitId: string) =>
     .where('teams.unitId', '=', unitId)
     .orderBy('teamMoves.id')
     .execute()
+
+/** The unit that the actor administers, with all its parts, and the organisations: for their page. */
+export async function organisationPage(ctx: Ctx) {
+  const unitId = ctx.actor.roles.find(({ role }) => role === 'administrator')?.unitId
+  if (!unitId) throw notFound()
+  const [parts, others, moves] = await Promise.all([
+    unitParts(ctx, unitId),
+    organisations(ctx),
+    teamMoves(ctx, unitId),
+  ])
+  return { unitId, ...parts, organisations: others, moves, day: dayOf(ctx.now) }
+}
+export type OrganisationData = Awaited<ReturnType<typeof organisationPage>>
