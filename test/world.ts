@@ -176,7 +176,7 @@ async function sessionOf(hub: Hub, kept: Map<string, string>, { personId }: Pers
   const known = kept.get(personId)
   if (known) return known
   const { headers } = await authOf(hub).api.startSession({
-    body: { personId },
+    body: { personId, way: 'other' },
     headers: new Headers(),
     returnHeaders: true,
   })

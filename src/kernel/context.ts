@@ -28,6 +28,8 @@ export type Actor = {
   readonly personId: string | null
   /** Of an API token. */
   readonly tokenId?: string
+  /** Of a person who has signed in. */
+  readonly session?: Session
   readonly name: string
   /** Units where this actor works (holds any role but requester). */
   readonly unitIds: readonly string[]
@@ -37,6 +39,8 @@ export type Actor = {
   /** The one record a mailed link opens, and what it may be used for. */
   readonly link: { readonly purpose: string; readonly recordId: string } | null
 }
+
+export type Session = { readonly id: string; readonly startedAt: Date }
 
 /** What the process has one of. */
 export type Hub = {
@@ -57,8 +61,10 @@ export type Ctx = {
   readonly now: Date
   readonly lang: Lang
   readonly requestId: string
-  /** The network address that asks, for throttling alone; null where there is none. */
+  /** The network address that asks, for throttling and the log of sign-ins; null where there is none. */
   readonly address: string | null
+  /** What the browser says it is, for the list of sessions and the log of sign-ins. */
+  readonly device: string | null
   /** Set inside a transaction: what waits for the commit. */
   readonly after: (() => void)[] | null
 }
@@ -77,7 +83,14 @@ export const holdsAnywhere = (actor: Actor, ...wanted: Role[]) =>
 
 export const newContext = (
   hub: Hub,
-  given: { actor: Actor; lang?: Lang; requestId?: string; now?: Date; address?: string },
+  given: {
+    actor: Actor
+    lang?: Lang
+    requestId?: string
+    now?: Date
+    address?: string
+    device?: string | null
+  },
 ): Ctx => ({
   hub,
   db: hub.db,
@@ -86,6 +99,7 @@ export const newContext = (
   lang: given.lang ?? hub.settings.lang,
   requestId: given.requestId ?? crypto.randomUUID(),
   address: given.address ?? null,
+  device: given.device ?? null,
   after: null,
 })
 

@@ -43,7 +43,8 @@ export const contextOf = (hub: Hub) =>
     }
     const langFor = (profile: Lang | null) =>
       languageOf(url, getCookie(c, 'lang'), profile, header, hub.settings.lang)
-    const known = { requestId, now: hub.clock(), ...addressOf(hub, c) }
+    const device = c.req.header('user-agent') ?? null
+    const known = { requestId, now: hub.clock(), device, ...addressOf(hub, c) }
     c.set('ctx', newContext(hub, { ...known, actor: guest, lang: langFor(null) }))
     try {
       const { actor, lang } = await actorOf(hub, c.req.raw)

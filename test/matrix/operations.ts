@@ -3,6 +3,7 @@ import { type Ctx, inTransaction } from '#kernel/context.ts'
 import { Refusal } from '#kernel/errors.ts'
 import { makeLink } from '#kernel/links.ts'
 import { operations } from '#kernel/operation.ts'
+import { days, later } from '#kernel/time.ts'
 import { aCase } from '#modules/cases/make.ts'
 import { setState } from '#modules/cases/index.ts'
 import { addOrganisation, createToken } from '#modules/people/index.ts'
@@ -16,6 +17,8 @@ type Prepared = {
   deliveredId: string
   tokenId: string
   jobId: string
+  /** Of the requester. */
+  sessionId: string
   setUpToken: string
   organisationId: string
 }
@@ -75,6 +78,8 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
   'token.create': ({ cast }) => ({ unitId: cast.unit.id, name: 'Ny', role: 'staff' }),
   'token.withdraw': ({ tokenId }) => ({ tokenId }),
   'session.forget': () => ({}),
+  'session.end': ({ sessionId }) => ({ sessionId }),
+  'session.end-others': () => ({}),
   'service.put': ({ cast }) => aNewService(cast),
   'case.open': ({ cast }) => ({
     service: cast.service.slug,
@@ -143,6 +148,15 @@ async function aFailedJob({ hub, system }: World): Promise<string> {
   return rows[0]!.id
 }
 
+/** Where somebody is signed in. */
+async function aSessionOf({ hub, system }: World, personId: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    insert into auth_sessions (person_id, token, expires_at, created_at, updated_at)
+    values (${personId}, 'matrix', ${later(system.now, days(1))}, now(), now())
+    returning id`.execute(hub.db)
+  return rows[0]!.id
+}
+
 export async function operationTable(world: World, cast: Cast): Promise<string> {
   const { id: caseId } = await aCase(world, cast.unit, cast.service)
   const { id: deliveredId } = await aCase(world, cast.unit, cast.service)
@@ -166,7 +180,17 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
     kind: 'faculty-department',
     name: t('Institution'),
   })
-  const prepared = { organisationId, cast, caseId, deliveredId, tokenId, jobId, setUpToken }
+  const sessionId = await aSessionOf(world, cast.unit.requester.id)
+  const prepared = {
+    organisationId,
+    cast,
+    caseId,
+    deliveredId,
+    tokenId,
+    jobId,
+    setUpToken,
+    sessionId,
+  }
   const ofCase = await contextsOf(world, cast, caseId)
   const ofDelivered = await contextsOf(world, cast, deliveredId)
   const rows: [string, string[]][] = []

@@ -1,13 +1,9 @@
 import { sql } from 'kysely'
-import { type Ctx, holdsAnywhere } from '#kernel/context.ts'
+import type { Ctx } from '#kernel/context.ts'
 import { notFound } from '#kernel/errors.ts'
 import { type Finding, findings } from '#kernel/health.ts'
 import { lettersPage, visibleLetters } from '#kernel/letters/index.ts'
-
-/** For everybody else these pages do not exist. */
-export function administratorsOnly({ actor }: Ctx) {
-  if (!holdsAnywhere(actor, 'administrator')) throw notFound()
-}
+import { administratorsOnly } from '#modules/people/index.ts'
 
 const perPage = 50
 

@@ -37,6 +37,11 @@ export const words = texts({
   'letter.kept': { sv: 'Sparat här', en: 'Kept here' },
   health: { sv: 'Hälsa', en: 'Health' },
   healthLink: { sv: 'Jobb, mejl, databas och disk', en: 'Jobs, mail, database and disk' },
+  signIns: { sv: 'Inloggningar', en: 'Sign-ins' },
+  signInsLink: {
+    sv: 'Vem som har loggat in eller försökt',
+    en: 'Who has signed in, or tried to',
+  },
   apiLink: { sv: 'API:t och dess beskrivning', en: 'The API and its description' },
   organisation: { sv: 'Organisationen', en: 'The organisation' },
   organisationLink: {

@@ -48,6 +48,7 @@ export {
   unitParts,
   type UnitParts,
 } from './queries/organisation.ts'
+export { administratorsOnly } from './policy.ts'
 export { demoRequesters, demoStaff, demoUnit } from './demo/organisation.ts'
 export { findOrAddRequester } from './requester.ts'
 export { setUpLink } from './sign-in/setup.ts'

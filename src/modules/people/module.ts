@@ -42,6 +42,13 @@ export const people: Module = {
       erasure: 'delete',
     },
     {
+      table: 'sign_ins',
+      columns: ['person_id', 'email', 'device', 'network'],
+      purpose: 'to notice and look into attempts to come in as somebody else',
+      kept: '180 days',
+      erasure: 'delete',
+    },
+    {
       table: 'auth_accounts',
       columns: ['person_id'],
       purpose: 'to recognise a person who signs in',

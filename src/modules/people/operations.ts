@@ -16,6 +16,8 @@ import {
   visiblePeople,
   visibleTokens,
 } from './policy.ts'
+import { forgetOldSignIns } from './sign-in/log.ts'
+import { endSessionsOf } from './sign-in/sessions.ts'
 import { db } from './tables.ts'
 
 const slug = z.string().regex(/^[a-z0-9-]{1,60}$/)
@@ -122,7 +124,7 @@ export const grantRole = operation('role.grant', {
   trace: ({ role, departmentId, teamId }) => ({ role, departmentId, teamId }),
 })
 
-/** Takes a role from a person, wherever in the unit it was held. Sessions lose it with the next page. */
+/** Takes a role from a person, wherever in the unit it was held, and ends their sessions. */
 export const withdrawRole = operation('role.withdraw', {
   input: z.object({ personId: z.uuid(), unitId: z.uuid(), role: z.enum(roles) }),
   allow: (actor, _, { unitId }) => mayAdminister(actor, unitId),
@@ -133,6 +135,7 @@ export const withdrawRole = operation('role.withdraw', {
       .where('unitId', '=', unitId)
       .where('role', '=', role)
       .execute()
+    await endSessionsOf(ctx, personId)
     return { id: personId, unitId }
   },
   trace: ({ role }) => ({ role }),
@@ -195,7 +198,7 @@ export const setPassword = operation('person.set-password', {
         })),
       )
       .execute()
-    await db(ctx).deleteFrom('authSessions').where('personId', '=', personId).execute()
+    await endSessionsOf(ctx, personId)
   },
 })
 
@@ -277,12 +280,13 @@ export const withdrawToken = operation('token.withdraw', {
   },
 })
 
-/** Removes sessions and mailed tokens that have run out. */
+/** Removes sessions and mailed tokens that have run out, and what the log of sign-ins need not keep. */
 export const forgetSessions = operation('session.forget', {
   input: z.object({}),
   allow: (actor) => actor.kind === 'system',
   async run(ctx) {
     await db(ctx).deleteFrom('authSessions').where('expiresAt', '<', ctx.now).execute()
     await db(ctx).deleteFrom('authVerifications').where('expiresAt', '<', ctx.now).execute()
+    await forgetOldSignIns(ctx)
   },
 })

@@ -1,5 +1,11 @@
 import { type Actor, type Ctx, holdsAnywhere } from '#kernel/context.ts'
+import { notFound } from '#kernel/errors.ts'
 import { db } from './tables.ts'
+
+/** The pages of administration do not exist for anybody else. */
+export function administratorsOnly({ actor }: Ctx) {
+  if (!holdsAnywhere(actor, 'administrator')) throw notFound()
+}
 
 /** Whoever works in a unit sees the organisation's people; everybody else sees themselves. */
 export const visiblePeople = (ctx: Ctx) =>
@@ -20,7 +26,8 @@ export const visibleTokens = (ctx: Ctx) =>
     .selectFrom('apiTokens')
     .$if(ctx.actor.kind !== 'system', (q) => q.where('unitId', 'in', administered(ctx.actor)))
 
-const administered = (actor: Actor) =>
+/** The units that an actor administers. */
+export const administered = (actor: Actor) =>
   actor.roles.filter(({ role }) => role === 'administrator').map(({ unitId }) => unitId)
 
 /** Where people work and what they may is decided by the administrators of that unit. */

@@ -7,4 +7,6 @@ export const pages: RouteConfigEntry[] = [
   route('setup/:token', 'modules/people/web/setup.tsx'),
   route('admin/organisation', 'modules/people/web/organisation.tsx'),
   route('my', 'modules/people/web/my.tsx'),
+  route('my/security', 'modules/people/web/security.tsx'),
+  route('admin/sign-ins', 'modules/people/web/sign-ins.tsx'),
 ]

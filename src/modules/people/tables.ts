@@ -3,6 +3,7 @@ import type { Role } from '#kernel/context.ts'
 import { lens } from '#kernel/database/lens.ts'
 import type { Lang, Text2 } from '#kernel/text.ts'
 import type { OrganisationKind } from './organisation.ts'
+import type { Outcome, Way } from './sign-in/log.ts'
 
 type Units = {
   id: Generated<string>
@@ -122,6 +123,16 @@ type AuthVerifications = {
   createdAt: Date
   updatedAt: Date
 }
+type SignIns = {
+  id: Generated<string>
+  at: Date
+  personId: string | null
+  email: string | null
+  way: Way
+  outcome: Outcome
+  device: string | null
+  network: string | null
+}
 export type Unit = Selectable<Units>
 export type Person = Selectable<People>
 export const db = lens<{
@@ -138,4 +149,5 @@ export const db = lens<{
   authSessions: AuthSessions
   authAccounts: AuthAccounts
   authVerifications: AuthVerifications
+  signIns: SignIns
 }>()

@@ -58,6 +58,7 @@ export const words = texts({
   openToday: { sv: 'Öppet idag', en: 'Open today' },
   closedToday: { sv: 'stängt', en: 'closed' },
   my: { sv: 'Min sida', en: 'My page' },
+  security: { sv: 'Inloggning och säkerhet', en: 'Sign-in and security' },
   profile: { sv: 'Om mig', en: 'About me' },
   name: { sv: 'Namn', en: 'Name' },
   language: { sv: 'Språk på sidor och i brev', en: 'Language of pages and letters' },

@@ -1,5 +1,5 @@
 import { read } from '#kernel/web/pages.ts'
-import { administratorsOnly } from '#modules/admin/queries.ts'
+import { administratorsOnly } from '#modules/people/index.ts'
 import { Anchor, Page, PlainList, useText } from '#ui/index.ts'
 import { words } from '../text.ts'
 import type { Route } from './+types/admin'
@@ -16,6 +16,7 @@ export default function Admin() {
     { href: '/admin/health', title: text('health'), meta: text('healthLink') },
     { href: '/admin/letters', title: text('letters'), meta: text('lettersLink') },
     { href: '/admin/organisation', title: text('organisation'), meta: text('organisationLink') },
+    { href: '/admin/sign-ins', title: text('signIns'), meta: text('signInsLink') },
     { href: '/plan', title: text('plan'), meta: text('planLink') },
     { href: '/api/docs', title: text('api'), meta: text('apiLink') },
   ]

@@ -4,8 +4,9 @@ import { setSessionCookie } from 'better-auth/cookies'
 import { magicLink } from 'better-auth/plugins'
 import { z } from 'zod'
 import { record } from '#kernel/audit.ts'
-import { type Hub, newContext, system } from '#kernel/context.ts'
+import { type Ctx, type Hub, newContext, system } from '#kernel/context.ts'
 import { actorOfPerson } from '../actor.ts'
+import { noteSignIn, type Way, ways } from './log.ts'
 import { hashPassword, passwordFits } from './password.ts'
 import { secretOf } from './secret.ts'
 import { cookiePrefix, secureCookies } from './session.ts'
@@ -18,8 +19,15 @@ export const publicUrl = (hub: Hub) =>
 const sessionLife = 14 * 86_400
 export const linkLife = 15 * 60
 
-/** Carries the id of the request to the audit trail. */
-export const requestIdHeader = 'x-navet-request'
+/** What carries the request to the audit trail and the log of sign-ins, through the library. */
+export const headersOf = ({ requestId, device, address }: Ctx) =>
+  new Headers({
+    [requestIdHeader]: requestId,
+    [addressHeader]: address ?? '',
+    'user-agent': device?.replace(/[^\x20-\x7e]/g, '') ?? '',
+  })
+const requestIdHeader = 'x-navet-request'
+const addressHeader = 'x-navet-address'
 
 const made = new WeakMap<Hub, ReturnType<typeof build>>()
 
@@ -85,22 +93,30 @@ const build = (hub: Hub) =>
       session: {
         create: {
           async after({ userId }, from) {
-            const requestId = from?.headers?.get(requestIdHeader) ?? undefined
-            const ctx = newContext(hub, { actor: system, ...(requestId && { requestId }) })
-            await record(
-              { ...ctx, actor: await actorOfPerson(ctx, userId) },
-              {
-                operation: 'session.start',
-                subjectId: userId,
-                unitId: null,
-                details: { by: from?.path ?? inNameOf.id },
-              },
-            )
+            const headers = from?.headers
+            const ctx = newContext(hub, {
+              actor: system,
+              requestId: headers?.get(requestIdHeader) || crypto.randomUUID(),
+              address: headers?.get(addressHeader) || undefined,
+              device: headers?.get('user-agent') || null,
+            })
+            const way = wayOf(from?.path, from?.body)
+            const actor = await actorOfPerson(ctx, userId)
+            const about = { operation: 'session.start', subjectId: userId, unitId: null }
+            await record({ ...ctx, actor }, { ...about, details: { by: way } })
+            await noteSignIn(ctx, { personId: userId, way, outcome: 'in' })
           },
         },
       },
     },
   })
+
+/** Every session is begun here, also by a way that the library may have one day. */
+const wayOf = (path: string | undefined, body: { way?: Way } | undefined): Way => {
+  if (path === '/sign-in/email') return 'password'
+  if (path === '/magic-link/verify') return 'link'
+  return body?.way ?? 'other'
+}
 
 /** How the mailed link's token gets from the library into our letter. */
 export type Delivery = { deliver: (token: string) => unknown }
@@ -110,7 +126,7 @@ const inNameOf = {
   id: 'in-name-of',
   endpoints: {
     startSession: createAuthEndpoint(
-      { method: 'POST', body: z.object({ personId: z.uuid() }) },
+      { method: 'POST', body: z.object({ personId: z.uuid(), way: z.enum(ways) }) },
       async (ctx) => {
         const { internalAdapter } = ctx.context
         const user = await internalAdapter.findUserById(ctx.body.personId)

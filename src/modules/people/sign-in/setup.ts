@@ -66,7 +66,7 @@ export const setUpInstallation = operation('installation.set-up', {
 /** Sets up, and signs the new administrator in; the answer's headers carry the session's cookie. */
 export async function setUpAndSignIn(ctx: Ctx, raw: z.input<typeof setUpInstallation.input>) {
   const { id } = await setUpInstallation(ctx, raw)
-  return sessionFor(ctx, id)
+  return sessionFor(ctx, id, 'set-up')
 }
 
 const administered = (ctx: Ctx) =>

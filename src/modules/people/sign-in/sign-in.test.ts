@@ -59,7 +59,8 @@ describe('by password', () => {
     expect(line).toMatch(/^navet\.session_token=.*; Path=\/; HttpOnly; SameSite=Lax/)
     expect(line).not.toContain('Secure')
     const { result, queries } = await world.counting(() => whoHas(cookieOf(headers)))
-    expect(result).toEqual(unit.anna.actor)
+    const session = { id: expect.any(String), startedAt: expect.any(Date) }
+    expect(result).toEqual({ ...unit.anna.actor, session })
     expect(queries).toBe(1)
     const trail = await audit(world.hub)
       .selectFrom('auditLog')
@@ -70,7 +71,7 @@ describe('by password', () => {
     expect(trail).toEqual({
       operation: 'session.start',
       actorName: 'Anna Lind',
-      details: { by: '/sign-in/email' },
+      details: { by: 'password' },
     })
   })
 

@@ -7,9 +7,10 @@ import { email, parse, text } from '#kernel/input.ts'
 import { queueLetter } from '#kernel/letters/index.ts'
 import { inLang, sayIn } from '#kernel/text.ts'
 import { later } from '#kernel/time.ts'
-import { authOf, type Delivery, linkLife, publicUrl, requestIdHeader } from './auth.ts'
+import { authOf, type Delivery, headersOf, linkLife, publicUrl } from './auth.ts'
 import { demoPerson } from './demo-persons.ts'
 import { findDefaultUnit } from '../queries.ts'
+import { noteSignIn, type Way } from './log.ts'
 import { db } from '../tables.ts'
 import { words } from '../text.ts'
 import { countSignIn, forgetSignIns } from './throttle.ts'
@@ -34,10 +35,10 @@ export async function signInWithPassword(ctx: Ctx, raw: unknown): Promise<Header
   await countSignIn(ctx, 'password', body.email)
   const { headers } = await authOf(ctx.hub)
     .api.signInEmail({ body, headers: headersOf(ctx), returnHeaders: true })
-    .catch((error) => {
-      if (isAPIError(error) && error.statusCode === 401)
-        throw invalid({ password: ['wrong_password'] })
-      throw error
+    .catch(async (error) => {
+      if (!isAPIError(error) || error.statusCode !== 401) throw error
+      await noteSignIn(ctx, { email: body.email, way: 'password', outcome: 'refused' })
+      throw invalid({ password: ['wrong_password'] })
     })
   await forgetSignIns(ctx, body.email)
   return cookiesOf(headers)
@@ -102,13 +103,13 @@ export async function signInAsDemoPerson(ctx: Ctx, raw: unknown): Promise<Header
   const { personId } = parse(z.object({ personId: z.uuid() }), raw)
   const person = await demoPerson(ctx, personId)
   if (!person) throw forbidden()
-  return sessionFor(ctx, person.id)
+  return sessionFor(ctx, person.id, 'demo')
 }
 
 /** A session for somebody whose right to it the caller has checked. */
-export async function sessionFor(ctx: Ctx, personId: string): Promise<Headers> {
+export async function sessionFor(ctx: Ctx, personId: string, way: Way): Promise<Headers> {
   const { headers } = await authOf(ctx.hub).api.startSession({
-    body: { personId },
+    body: { personId, way },
     headers: headersOf(ctx),
     returnHeaders: true,
   })
@@ -125,8 +126,6 @@ export async function signOut(ctx: Ctx, request: Request): Promise<Headers> {
     await record(ctx, { operation: 'session.end', subjectId: ctx.actor.personId, unitId: null })
   return cookiesOf(headers)
 }
-
-const headersOf = (ctx: Ctx) => new Headers({ [requestIdHeader]: ctx.requestId })
 
 const cookiesOf = (headers: Headers) =>
   new Headers(headers.getSetCookie().map((cookie) => ['set-cookie', cookie]))

@@ -6,7 +6,7 @@ import { editProfile } from '#modules/people/operations.ts'
 import { ownProfile } from '#modules/people/queries.ts'
 import { signInPath } from '#modules/people/sign-in/sign-in.ts'
 import { ActionForm, Button, Form, Hidden, Notice, Page, RadioGroup, Section } from '#ui/index.ts'
-import { TextField, useText } from '#ui/index.ts'
+import { LinkButton, TextField, useText } from '#ui/index.ts'
 import { words } from '../text.ts'
 import type { Route } from './+types/my'
 
@@ -40,7 +40,14 @@ export default function My({ loaderData, actionData }: Route.ComponentProps) {
     <Page
       title={text('my')}
       lead={me.email}
-      actions={<ActionForm action="/sign-out">{text('signOut')}</ActionForm>}
+      actions={
+        <>
+          <LinkButton href="/my/security" variant="quiet">
+            {text('security')}
+          </LinkButton>
+          <ActionForm action="/sign-out">{text('signOut')}</ActionForm>
+        </>
+      }
     >
       {saved && !refused && (
         <Notice tone="ok" role="status">

@@ -1,0 +1,20 @@
+import type { Ctx } from '#kernel/context.ts'
+import { Refusal } from '#kernel/errors.ts'
+import { endOtherSessions, endSession } from './sessions.ts'
+
+type Sent = Record<string, string> & { do?: string }
+
+/** What a form on the page of security asks for, by its hidden field `do`; what the page then says. */
+export async function actOnSecurity(ctx: Ctx, raw: Record<string, unknown>): Promise<string> {
+  const input = raw as Sent
+  switch (input.do) {
+    case 'end-session':
+      await endSession(ctx, { sessionId: input['sessionId']! })
+      return 'session'
+    case 'end-others':
+      await endOtherSessions(ctx, {})
+      return 'others'
+    default:
+      throw new Refusal('malformed')
+  }
+}

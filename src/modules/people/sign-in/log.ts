@@ -1,0 +1,95 @@
+import type { Ctx } from '#kernel/context.ts'
+import { days, later } from '#kernel/time.ts'
+import { administered, administratorsOnly } from '../policy.ts'
+import { db } from '../tables.ts'
+import { deviceOf, networkOf } from './device.ts'
+
+export const outcomes = ['in', 'refused', 'throttled'] as const
+export type Outcome = (typeof outcomes)[number]
+/** `other`: a way that the sign-in library knows and this list does not. */
+export const ways = ['password', 'link', 'demo', 'set-up', 'other'] as const
+export type Way = (typeof ways)[number]
+
+/** Long enough to look into what was noticed late, and no longer. */
+const kept = days(180)
+
+type Attempt = { way: Way; outcome: Outcome } & ({ personId: string } | { email: string })
+
+/** Writes down that somebody came in, or tried to. An address that is nobody's stays as typed. */
+export async function noteSignIn(ctx: Ctx, { way, outcome, ...who }: Attempt) {
+  const personId = 'personId' in who ? who.personId : await personWith(ctx, who.email)
+  const email = 'email' in who && personId === null ? who.email : null
+  const device = ctx.device?.slice(0, 300) ?? null
+  await db(ctx)
+    .insertInto('signIns')
+    .values({ at: ctx.now, personId, email, way, outcome, device, network: networkOf(ctx.address) })
+    .execute()
+}
+
+const personWith = async (ctx: Ctx, email: string) =>
+  (await db(ctx).selectFrom('people').select('id').where('email', '=', email).executeTakeFirst())
+    ?.id ?? null
+
+/**
+ * People see their own; administrators those of everybody but the colleagues of other units, and
+ * the attempts with addresses that nobody has.
+ */
+export const visibleSignIns = (ctx: Ctx) =>
+  db(ctx)
+    .selectFrom('signIns')
+    .leftJoin('people', 'people.id', 'signIns.personId')
+    .$if(ctx.actor.kind !== 'system', (q) =>
+      q.where((eb) => {
+        const own = eb('signIns.personId', '=', ctx.actor.personId)
+        const units = administered(ctx.actor)
+        if (units.length === 0) return own
+        const grants = eb
+          .selectFrom('roleGrants')
+          .select('roleGrants.id')
+          .whereRef('roleGrants.personId', '=', 'signIns.personId')
+        return eb.or([
+          own,
+          eb.not(eb.exists(grants)),
+          eb.exists(grants.where('roleGrants.unitId', 'in', units)),
+        ])
+      }),
+    )
+
+const page = (ctx: Ctx) =>
+  visibleSignIns(ctx)
+    .select(['signIns.id', 'signIns.at', 'signIns.way', 'signIns.outcome', 'signIns.device'])
+    .select(['signIns.network', 'signIns.email as typed', 'people.name'])
+    .orderBy('signIns.id', 'desc')
+
+/** The newest of one's own. */
+export async function ownSignIns(ctx: Ctx, limit: number) {
+  const rows = await page(ctx)
+    .where('signIns.personId', '=', ctx.actor.personId)
+    .limit(limit)
+    .execute()
+  return rows.map(seen)
+}
+
+const perPage = 50
+
+/** One page for administrators, newest first, and where the next one begins. */
+export async function signInLog(ctx: Ctx, asked: { before?: string; outcome?: Outcome }) {
+  administratorsOnly(ctx)
+  const rows = await page(ctx)
+    .$if(asked.before !== undefined, (q) => q.where('signIns.id', '<', asked.before!))
+    .$if(asked.outcome !== undefined, (q) => q.where('signIns.outcome', '=', asked.outcome!))
+    .limit(perPage + 1)
+    .execute()
+  const items = rows.slice(0, perPage).map(seen)
+  return { items, next: rows.length > perPage ? items.at(-1)!.id : null }
+}
+
+export type SignInRow = Awaited<ReturnType<typeof ownSignIns>>[number]
+const seen = <R extends { device: string | null }>({ device, ...row }: R) => ({
+  ...row,
+  ...deviceOf(device),
+})
+
+/** Removes what has been kept long enough. */
+export const forgetOldSignIns = (ctx: Ctx) =>
+  db(ctx).deleteFrom('signIns').where('at', '<', later(ctx.now, -kept)).execute()

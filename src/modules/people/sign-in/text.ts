@@ -1,0 +1,53 @@
+import { texts } from '#kernel/text.ts'
+
+/** Words of what guards the ways in; those of the ways themselves stand in the module's text.ts. */
+export const words = texts({
+  security: { sv: 'Inloggning och säkerhet', en: 'Sign-in and security' },
+  securityLead: {
+    sv: 'Hur du loggar in, och var du är inloggad.',
+    en: 'How you sign in, and where you are signed in.',
+  },
+  my: { sv: 'Min sida', en: 'My page' },
+  admin: { sv: 'Administration', en: 'Administration' },
+  sessions: { sv: 'Här är du inloggad', en: 'Where you are signed in' },
+  sessionsText: {
+    sv: 'Känner du inte igen något av det här? Logga ut det, och byt lösenord.',
+    en: 'Something you do not recognise? Sign it out, and change your password.',
+  },
+  thisOne: { sv: 'Den här webbläsaren', en: 'This browser' },
+  since: { sv: 'Sedan', en: 'Since' },
+  device: { sv: '{browser} på {system}', en: '{browser} on {system}' },
+  unknownDevice: { sv: 'Okänd enhet', en: 'Unknown device' },
+  end: { sv: 'Logga ut', en: 'Sign out' },
+  endOthers: { sv: 'Logga ut överallt annars', en: 'Sign out everywhere else' },
+  'done.session': { sv: 'Utloggat där.', en: 'Signed out there.' },
+  'done.others': { sv: 'Du är utloggad överallt annars.', en: 'Signed out everywhere else.' },
+  recent: { sv: 'Senaste inloggningarna', en: 'Latest sign-ins' },
+  recentText: {
+    sv: 'Även försök som inte gick. De sparas i 180 dagar.',
+    en: 'Attempts that failed, too. They are kept for 180 days.',
+  },
+  none: { sv: 'Inga än.', en: 'None yet.' },
+  signIns: { sv: 'Inloggningar', en: 'Sign-ins' },
+  signInsLead: {
+    sv: 'Vem som har loggat in eller försökt, nyast först. Sparas i 180 dagar.',
+    en: 'Who has signed in or tried to, newest first. Kept for 180 days.',
+  },
+  when: { sv: 'När', en: 'When' },
+  who: { sv: 'Vem', en: 'Who' },
+  how: { sv: 'Hur', en: 'How' },
+  outcome: { sv: 'Utfall', en: 'Outcome' },
+  where: { sv: 'Enhet', en: 'Device' },
+  network: { sv: 'Nät', en: 'Network' },
+  unknownAddress: { sv: '{email} (finns inte här)', en: '{email} (nobody here)' },
+  allOutcomes: { sv: 'Alla', en: 'All' },
+  show: { sv: 'Visa', en: 'Show' },
+  'way.password': { sv: 'Lösenord', en: 'Password' },
+  'way.link': { sv: 'Mejlad länk', en: 'Mailed link' },
+  'way.demo': { sv: 'Demonstration', en: 'Demonstration' },
+  'way.set-up': { sv: 'Första administratören', en: 'First administrator' },
+  'way.other': { sv: 'Annat', en: 'Other' },
+  'outcome.in': { sv: 'Inloggad', en: 'Signed in' },
+  'outcome.refused': { sv: 'Nekad', en: 'Refused' },
+  'outcome.throttled': { sv: 'Stoppad, för många försök', en: 'Stopped, too many attempts' },
+})

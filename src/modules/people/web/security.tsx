@@ -1,0 +1,56 @@
+import { redirect } from 'react-router'
+import { read, submit } from '#kernel/web/pages.ts'
+import { ownSignIns } from '#modules/people/sign-in/log.ts'
+import { actOnSecurity } from '#modules/people/sign-in/act.ts'
+import { ownSessions } from '#modules/people/sign-in/sessions.ts'
+import { signInPath } from '#modules/people/sign-in/sign-in.ts'
+import { Breadcrumb, Notice, Page, Section, useText } from '#ui/index.ts'
+import { words } from '../sign-in/text.ts'
+import { Sessions } from './parts/sessions.tsx'
+import { SignInRows } from './parts/sign-in-rows.tsx'
+import type { Route } from './+types/security'
+
+const path = '/my/security'
+
+export const loader = (args: Route.LoaderArgs) =>
+  read(args, async (ctx) => {
+    if (ctx.actor.kind !== 'person') throw redirect(signInPath(path))
+    const [sessions, signIns] = await Promise.all([ownSessions(ctx), ownSignIns(ctx, 10)])
+    const done = new URL(args.request.url).searchParams.get('done')
+    return { sessions, signIns, done: done && `done.${done}` in words ? done : null }
+  })
+
+export const action = (args: Route.ActionArgs) =>
+  submit(args, async (ctx, input) => {
+    if (ctx.actor.kind !== 'person') throw redirect(signInPath(path))
+    return redirect(`${path}?done=${await actOnSecurity(ctx, input)}`)
+  })
+
+/** How I come in, where I am signed in, and who has tried to be me. */
+export default function Security({ loaderData: data, actionData }: Route.ComponentProps) {
+  const text = useText(words)
+  const refused = actionData?.ok === false ? actionData : undefined
+  return (
+    <Page
+      title={text('security')}
+      lead={text('securityLead')}
+      before={<Breadcrumb items={[{ href: '/my', label: text('my') }]} />}
+    >
+      {data.done && !refused && (
+        <Notice tone="ok" role="status">
+          <p>{text(`done.${data.done}` as 'done.session')}</p>
+        </Notice>
+      )}
+      {refused && (
+        <Notice tone="warn" role="alert">
+          <p>{refused.message}</p>
+        </Notice>
+      )}
+      <Sessions rows={data.sessions} />
+      <Section title={text('recent')} ruled>
+        <p>{text('recentText')}</p>
+        {data.signIns.length === 0 ? <p>{text('none')}</p> : <SignInRows rows={data.signIns} own />}
+      </Section>
+    </Page>
+  )
+}
