@@ -70,6 +70,10 @@ export const fieldErrors = {
     'Avdelningen har grupper. Stäng eller flytta dem först.',
     'The department has teams. Close or move them first.',
   ],
+  address_taken: [
+    'Adressen hör redan till någon annan.',
+    'The address belongs to somebody else already.',
+  ],
   wrong_password: [
     'Adressen eller lösenordet stämmer inte.',
     'The address or the password is not right.',

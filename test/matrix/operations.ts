@@ -7,6 +7,8 @@ import { days, later } from '#kernel/time.ts'
 import { aCase } from '#modules/cases/make.ts'
 import { setState } from '#modules/cases/index.ts'
 import { addOrganisation, createToken } from '#modules/people/index.ts'
+import { addAddress } from '#modules/people/persons/addresses.ts'
+import { addAffiliation } from '#modules/people/persons/affiliations.ts'
 import { type Cast, contextsOf } from '../cast.ts'
 import type { World } from '../world.ts'
 import { tableOf } from './table.ts'
@@ -20,6 +22,8 @@ type Prepared = {
   /** Of the requester. */
   sessionId: string
   setUpToken: string
+  otherAddress: string
+  affiliationId: string
   organisationId: string
 }
 
@@ -60,6 +64,33 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
   }),
   'organisation.add': () => ({ kind: 'faculty-department', name: t('Ny institution') }),
   'person.add': () => ({ name: 'Ny Person', email: 'ny.person@example.org' }),
+  'person.edit': ({ cast }) => ({ personId: cast.unit.requester.id, name: 'Nytt Namn' }),
+  'person.add-address': ({ cast }) => ({
+    personId: cast.unit.requester.id,
+    address: 'ny.adress@example.org',
+  }),
+  'person.set-primary-address': ({ cast }) => ({
+    personId: cast.unit.requester.id,
+    address: cast.unit.requester.email,
+  }),
+  'person.remove-address': ({ cast, otherAddress }) => ({
+    personId: cast.unit.requester.id,
+    address: otherAddress,
+  }),
+  'person.add-affiliation': ({ cast }) => ({
+    personId: cast.unit.requester.id,
+    organisation: t('Någonstans'),
+  }),
+  'person.edit-affiliation': ({ cast, affiliationId }) => ({
+    personId: cast.unit.requester.id,
+    affiliationId,
+    organisation: t('Annanstans'),
+  }),
+  'person.remove-affiliation': ({ cast, affiliationId }) => ({
+    personId: cast.unit.requester.id,
+    affiliationId,
+  }),
+  'person.turn-affiliations': () => ({}),
   'role.grant': ({ cast }) => ({
     personId: cast.people['other requester'].id,
     unitId: cast.unit.id,
@@ -181,7 +212,16 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
     name: t('Institution'),
   })
   const sessionId = await aSessionOf(world, cast.unit.requester.id)
+  const personId = cast.unit.requester.id
+  const otherAddress = 'annan.adress@example.org'
+  await addAddress(world.system, { personId, address: otherAddress })
+  const { affiliationId } = await addAffiliation(world.system, {
+    personId,
+    organisation: t('Någonstans'),
+  })
   const prepared = {
+    otherAddress,
+    affiliationId,
     organisationId,
     cast,
     caseId,

@@ -2,7 +2,6 @@
 export { authHandler, publicUrl } from './sign-in/auth.ts'
 export { actorOf, actorOfPerson, searchKeys } from './actor.ts'
 export {
-  addPerson,
   addUnit,
   createToken,
   editProfile,
@@ -50,6 +49,8 @@ export {
 } from './queries/organisation.ts'
 export { administratorsOnly } from './policy.ts'
 export { demoRequesters, demoStaff, demoUnit } from './demo/organisation.ts'
+export { addPerson } from './persons/add.ts'
+export { personAt } from './persons/find.ts'
 export { findOrAddRequester } from './requester.ts'
 export { setUpLink } from './sign-in/setup.ts'
 export { signInPath } from './sign-in/sign-in.ts'

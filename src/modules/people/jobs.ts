@@ -1,5 +1,9 @@
 import { job } from '#kernel/jobs.ts'
 import { forgetSessions } from './operations.ts'
+import { turnAffiliations } from './persons/affiliations.ts'
 
 /** Every night what has run out goes. */
 export const forgetting = job('session.forget', (ctx) => forgetSessions(ctx, {}), '17 3 * * *')
+
+/** Every night affiliations begin and end. */
+export const turning = job('person.turn', (ctx) => turnAffiliations(ctx, {}), '7 0 * * *')

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import type { Ctx, Role } from '#kernel/context.ts'
 import type { World } from '#test/world.ts'
 import { fillOrganisation } from './demo/fill.ts'
-import { addPerson, addUnit, createToken, grantRole } from './operations.ts'
 import { unitParts } from './queries/organisation.ts'
+import { addUnit, createToken, grantRole } from './operations.ts'
+import { addPerson } from './persons/add.ts'
 
 const t = (text: string) => ({ sv: text, en: text })
 const part = (slug: string, name = slug) => ({ slug, name: t(name) })

@@ -1,7 +1,7 @@
 import type { Module } from '#kernel/module.ts'
 import { peopleApi } from './api.ts'
 import { fillOrganisation } from './demo/fill.ts'
-import { forgetting } from './jobs.ts'
+import { forgetting, turning } from './jobs.ts'
 import { openToday } from './opening-hours.ts'
 
 const asLongAsKnown = 'as long as the person is known to the unit'
@@ -9,16 +9,41 @@ const asLongAsKnown = 'as long as the person is known to the unit'
 export const people: Module = {
   name: 'people',
   api: peopleApi,
-  jobs: [forgetting],
+  jobs: [forgetting, turning],
   demo: fillOrganisation,
   panels: { 'home.now': openToday },
   personalData: [
     {
       table: 'people',
-      columns: ['id', 'name', 'email', 'kind', 'affiliation', 'title', 'campus_id', 'language'],
+      columns: [
+        'id',
+        'name',
+        'email',
+        'kind',
+        'affiliation',
+        'title',
+        'campus_id',
+        'language',
+        'search_key',
+        'name_key',
+      ],
       purpose: 'to know who asks, and to answer in the right language',
       kept: asLongAsKnown,
       erasure: 'anonymise',
+    },
+    {
+      table: 'person_addresses',
+      columns: ['person_id', 'address'],
+      purpose: 'to know a person by any of the addresses that are theirs',
+      kept: asLongAsKnown,
+      erasure: 'delete',
+    },
+    {
+      table: 'affiliations',
+      columns: ['person_id', 'kind', 'organisation', 'title'],
+      purpose: 'to know for whom the unit works, and who answers for what is ordered',
+      kept: asLongAsKnown,
+      erasure: 'delete',
     },
     {
       table: 'role_grants',

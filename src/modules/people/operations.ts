@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { type Ctx, roles } from '#kernel/context.ts'
 import { conflict, invalid } from '#kernel/errors.ts'
-import { email, line, optional, text, version } from '#kernel/input.ts'
+import { optional, text, version } from '#kernel/input.ts'
 import { operation } from '#kernel/operation.ts'
 import { languages } from '#kernel/text.ts'
 import { days, later } from '#kernel/time.ts'
@@ -12,12 +12,14 @@ import {
   mayAddPeople,
   mayAdminister,
   mayEditProfile,
-  maySetPassword,
+  mayVouchFor,
   visiblePeople,
   visibleTokens,
 } from './policy.ts'
 import { forgetOldSignIns } from './sign-in/log.ts'
 import { endSessionsOf } from './sign-in/sessions.ts'
+import { unitsOf } from './persons/load.ts'
+import { personName } from './persons/name.ts'
 import { db } from './tables.ts'
 
 const slug = z.string().regex(/^[a-z0-9-]{1,60}$/)
@@ -67,39 +69,6 @@ export const addUnit = operation('unit.add', {
     return { id: unitId, unitId }
   },
   trace: ({ slug }) => ({ slug }),
-})
-
-/** Adds a person whose address an administrator vouches for. */
-export const addPerson = operation('person.add', {
-  input: z.object({
-    name: line(200),
-    email,
-    kind: optional(text(40)),
-    affiliation: text2.optional(),
-    title: text2.optional(),
-    campusId: optional(z.uuid()),
-    language: language.default('sv'),
-  }),
-  allow: mayAddPeople,
-  async run(ctx, { kind, affiliation, title, campusId, ...person }) {
-    const added = await db(ctx)
-      .insertInto('people')
-      .values({
-        ...person,
-        kind: kind ?? null,
-        affiliation: affiliation ?? null,
-        title: title ?? null,
-        campusId: campusId ?? null,
-        emailVerified: true,
-        createdAt: ctx.now,
-        updatedAt: ctx.now,
-      })
-      .onConflict((on) => on.column('email').doNothing())
-      .returning('id')
-      .executeTakeFirst()
-    if (!added) throw conflict('already_done')
-    return added
-  },
 })
 
 /** Gives a person a role in a unit, as a whole or in one department or team. Twice is once. */
@@ -179,7 +148,7 @@ export const setPassword = operation('person.set-password', {
       .executeTakeFirst()
     return person && { ...person, worksIn: await unitsOf(ctx, personId) }
   },
-  allow: maySetPassword,
+  allow: mayVouchFor,
   async run(ctx, { personId, password }) {
     await db(ctx)
       .insertInto('authAccounts')
@@ -202,19 +171,9 @@ export const setPassword = operation('person.set-password', {
   },
 })
 
-const unitsOf = async (ctx: Ctx, personId: string) =>
-  (
-    await db(ctx)
-      .selectFrom('roleGrants')
-      .select('unitId')
-      .distinct()
-      .where('personId', '=', personId)
-      .execute()
-  ).map(({ unitId }) => unitId)
-
 /** Changes what people say of themselves. */
 export const editProfile = operation('person.edit-profile', {
-  input: z.object({ personId: z.uuid(), name: line(200).optional(), language, version }),
+  input: z.object({ personId: z.uuid(), name: personName.optional(), language, version }),
   load: (ctx, { personId }) =>
     visiblePeople(ctx)
       .select(['id', 'version'])

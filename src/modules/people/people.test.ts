@@ -6,7 +6,6 @@ import { actorOf, searchKeys } from './actor.ts'
 import { aColleague, aToken, aUnit, type TestUnit } from './make.ts'
 import { people } from './module.ts'
 import {
-  addPerson,
   addUnit,
   createToken,
   editProfile,
@@ -14,6 +13,7 @@ import {
   withdrawRole,
   withdrawToken,
 } from './operations.ts'
+import { addPerson } from './persons/add.ts'
 import { visiblePeople } from './policy.ts'
 import { colleaguesIn, initialsOf, ownProfile, personCards, worksIn } from './queries.ts'
 import { unitParts } from './queries/organisation.ts'

@@ -45,6 +45,9 @@ export const mayAddPeople = (actor: Actor) =>
 export const mayEditProfile = (actor: Actor, person: { id: string }) =>
   actor.kind === 'system' || actor.personId === person.id
 
-/** A password opens all that the person may: whoever sets it administers every unit they work in. */
-export const maySetPassword = (actor: Actor, { worksIn }: { worksIn: string[] }) =>
+/**
+ * A password or an address opens all that the person may: whoever gives it administers every unit
+ * they work in.
+ */
+export const mayVouchFor = (actor: Actor, { worksIn }: { worksIn: string[] }) =>
   mayAddPeople(actor) && worksIn.every((unitId) => mayAdminister(actor, unitId))

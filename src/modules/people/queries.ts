@@ -106,11 +106,14 @@ export async function colleaguesIn(
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
 
+// A letter with its marks is one: «हि».
+const letters = new Intl.Segmenter('sv')
+
 /** `Anna-Karin von Essen` → `AE`: first and last. */
 export const initialsOf = (name: string): string => {
   const words = name.split(/\s+/).filter(Boolean)
   const ends = words.length > 1 ? [words[0]!, words.at(-1)!] : words
-  return ends.map((word) => /^./u.exec(word)![0].toUpperCase()).join('')
+  return ends.map((word) => [...letters.segment(word)][0]!.segment.toUpperCase()).join('')
 }
 
 /** The signed-in person's own profile. */

@@ -1,7 +1,9 @@
 import { record } from '#kernel/audit.ts'
-import type { Ctx } from '#kernel/context.ts'
+import { type Ctx, inTransaction } from '#kernel/context.ts'
 import { parse, email as emailField } from '#kernel/input.ts'
 import type { Lang } from '#kernel/text.ts'
+import { holdAddress, idAt } from './persons/find.ts'
+import { personName } from './persons/name.ts'
 import { cardColumns, type PersonCard } from './queries.ts'
 import { db } from './tables.ts'
 
@@ -14,13 +16,23 @@ export async function findOrAddRequester(
   given: { email: string; name?: string | undefined; language: Lang; campusId?: string | null },
 ): Promise<PersonCard> {
   const email = parse(emailField, given.email)
-  const known = await personWith(ctx, email)
-  if (known) return known
+  return (
+    (await cardAt(ctx, email)) ??
+    inTransaction(ctx, async (ctx) => {
+      await holdAddress(ctx, email)
+      return (await cardAt(ctx, email)) ?? addRequester(ctx, { ...given, email })
+    })
+  )
+}
+
+type Given = Parameters<typeof findOrAddRequester>[1]
+
+async function addRequester(ctx: Ctx, { email, ...given }: Given): Promise<PersonCard> {
   const added = await db(ctx)
     .insertInto('people')
     .values({
       email,
-      name: given.name?.trim().slice(0, 200) || email.slice(0, email.lastIndexOf('@')),
+      name: personName.safeParse(given.name).data ?? email.slice(0, email.lastIndexOf('@')),
       kind: null,
       affiliation: null,
       title: null,
@@ -29,14 +41,15 @@ export async function findOrAddRequester(
       createdAt: ctx.now,
       updatedAt: ctx.now,
     })
-    .onConflict((on) => on.column('email').doNothing())
     .returning(cardColumns)
-    .executeTakeFirst()
-  // Somebody else added the same address while we waited for them: now it can be read.
-  if (!added) return (await personWith(ctx, email))!
+    .executeTakeFirstOrThrow()
   await record(ctx, { operation: 'person.add-requester', subjectId: added.id, unitId: null })
   return added
 }
 
-const personWith = (ctx: Ctx, email: string) =>
-  db(ctx).selectFrom('people').select(cardColumns).where('email', '=', email).executeTakeFirst()
+const cardAt = (ctx: Ctx, address: string) =>
+  db(ctx)
+    .selectFrom('people')
+    .select(cardColumns)
+    .where('id', '=', idAt(ctx, address))
+    .executeTakeFirst()

@@ -4,6 +4,7 @@ import { lens } from '#kernel/database/lens.ts'
 import type { Lang, Text2 } from '#kernel/text.ts'
 import type { OrganisationKind } from './organisation.ts'
 import type { Outcome, Way } from './sign-in/log.ts'
+import type { AffiliationKind } from './persons/kinds.ts'
 
 type Units = {
   id: Generated<string>
@@ -67,6 +68,30 @@ type People = {
   language: Lang
   createdAt: Date
   updatedAt: Date
+  version: Generated<number>
+  /** Filled by the database: the words a person is searched by, and those of the name in order. */
+  searchKey: Generated<string>
+  nameKey: Generated<string>
+}
+type PersonAddresses = {
+  id: Generated<string>
+  personId: string
+  address: string
+  isPrimary: Generated<boolean>
+  verifiedAt: Date | null
+  createdAt: Date
+}
+type Affiliations = {
+  id: Generated<string>
+  personId: string
+  kind: AffiliationKind | null
+  organisationKind: OrganisationKind
+  organisation: Text2
+  organisationId: string | null
+  title: Text2 | null
+  validFrom: string | null
+  validTo: string | null
+  createdAt: Date
   version: Generated<number>
 }
 type RoleGrants = {
@@ -135,6 +160,8 @@ type SignIns = {
 }
 export type Unit = Selectable<Units>
 export type Person = Selectable<People>
+export type Affiliation = Selectable<Affiliations>
+export type PersonAddress = Selectable<PersonAddresses>
 export const db = lens<{
   units: Units
   departments: Part
@@ -144,6 +171,8 @@ export const db = lens<{
   organisationNames: OrganisationNames
   teamMoves: TeamMoves
   people: People
+  personAddresses: PersonAddresses
+  affiliations: Affiliations
   roleGrants: RoleGrants
   apiTokens: ApiTokens
   authSessions: AuthSessions

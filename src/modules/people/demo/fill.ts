@@ -1,5 +1,6 @@
 import type { Ctx } from '#kernel/context.ts'
-import { addPerson, addUnit, grantRole } from '../operations.ts'
+import { addUnit, grantRole } from '../operations.ts'
+import { addPerson } from '../persons/add.ts'
 import { addOrganisation, closePart, renamePart } from '../operations/organisation.ts'
 import { unitParts } from '../queries/organisation.ts'
 import { demoOrganisations, demoRequesters, demoStaff, demoUnit } from './organisation.ts'
@@ -31,6 +32,11 @@ export async function fillOrganisation(ctx: Ctx) {
     if (before) await renamePart(ctx, { ...one, name, from: before.until })
     if (closedOn) await closePart(ctx, { ...one, on: closedOn })
   }
-  for (const { campus, ...person } of demoRequesters)
-    await addPerson(ctx, { ...person, campusId: campusOf.get(campus) })
+  for (const { campus, kind, affiliation, also, ...person } of demoRequesters) {
+    const affiliations = [
+      { kind, organisation: affiliation },
+      ...(also ? [{ ...also, organisationKind: 'hospital-region' as const }] : []),
+    ]
+    await addPerson(ctx, { ...person, affiliations, campusId: campusOf.get(campus) })
+  }
 }

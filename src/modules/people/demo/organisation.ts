@@ -28,6 +28,9 @@ export type DemoRequester = {
   affiliation: Text2
   campus: Campus
   language: 'sv' | 'en'
+  /** A second employer, and the address there. */
+  also?: { organisation: Text2; title: Text2 }
+  addresses?: string[]
 }
 
 const days = (from: number, to: number, opens: string, closes: string): OpeningHours[] =>
@@ -230,22 +233,33 @@ const teacher = asking('teacher')
 const student = asking('student')
 const administrator = asking('administrator')
 
+const region = t('Region Sydväst, sjukhuset', 'Region South-West, the hospital')
+const physician = t('Överläkare', 'Consultant physician')
+const nurse = t('Specialistsjuksköterska', 'Specialist nurse')
+
+/** Some are employed by the hospital region too, and have an address there. */
+const atHospital = (person: DemoRequester, title: Text2): DemoRequester => ({
+  ...person,
+  also: { organisation: region, title },
+  addresses: [person.email.replace('@', '@region.')],
+})
+
 /** 60 people who ask, order and book, all invented. */
 export const demoRequesters: DemoRequester[] = [
   researcher('Gunnel Österskog', 'population', 'malmo'),
-  researcher('Ulf Rydmark', 'heart'),
-  researcher('Marika Sjöhagen', 'cancer'),
+  atHospital(researcher('Ulf Rydmark', 'heart'), physician),
+  atHospital(researcher('Marika Sjöhagen', 'cancer'), physician),
   researcher('Anders Kvarnbrink', 'nerves'),
   researcher('Fatemeh Rostamian', 'molecules', 'lund', 'en'),
   researcher('Per-Olof Granlid', 'population', 'malmo'),
   researcher('Cecilia Hedemark', 'children'),
   researcher('Jonas Aspelid', 'heart', 'malmo'),
-  researcher('Ingela Torpfalk', 'care'),
+  atHospital(researcher('Ingela Torpfalk', 'care'), nurse),
   researcher('Matthias Oberwald', 'nerves', 'lund', 'en'),
   researcher('Birgitta Lönnsjö', 'cancer'),
   researcher('Hassan Al-Khattab', 'molecules'),
   researcher('Viveka Sandhamre', 'population', 'helsingborg'),
-  researcher('Erik Mårdskog', 'children', 'helsingborg'),
+  atHospital(researcher('Erik Mårdskog', 'children', 'helsingborg'), physician),
   doctoral('Linnea Fagerhed', 'population', 'malmo'),
   doctoral('Oskar Tallbacke', 'heart'),
   doctoral('Wanjiru Kamande', 'care', 'lund', 'en'),
@@ -253,14 +267,14 @@ export const demoRequesters: DemoRequester[] = [
   doctoral('Xinyi Luo', 'cancer', 'lund', 'en'),
   doctoral('Axel Björnhamn', 'molecules'),
   doctoral('Rojda Demirtaş', 'children', 'malmo'),
-  doctoral('Frida Vångsjö', 'care', 'helsingborg'),
+  atHospital(doctoral('Frida Vångsjö', 'care', 'helsingborg'), nurse),
   doctoral('Carlos Arriagaza', 'heart', 'malmo', 'en'),
   doctoral('Nils Åkerbrand', 'population'),
   doctoral('Emelie Stråhle', 'cancer'),
   doctoral('Tuva Lingsele', 'nerves', 'helsingborg'),
   postdoc('Giulia Montesardi', 'molecules', 'lund', 'en'),
   postdoc('Hiroto Kanemura', 'nerves', 'lund', 'en'),
-  postdoc('Anna-Karin Sjövall', 'heart', 'malmo'),
+  atHospital(postdoc('Anna-Karin Sjövall', 'heart', 'malmo'), physician),
   postdoc('Priya Raghunandan', 'cancer', 'lund', 'en'),
   postdoc('Stefan Ljungmark', 'population', 'malmo'),
   postdoc('Katarzyna Olszewicka', 'children', 'lund', 'en'),

@@ -11,7 +11,7 @@ import { authOf, type Delivery, headersOf, linkLife, publicUrl } from './auth.ts
 import { demoPerson } from './demo-persons.ts'
 import { findDefaultUnit } from '../queries.ts'
 import { noteSignIn, type Way } from './log.ts'
-import { db } from '../tables.ts'
+import { signInAt } from '../persons/find.ts'
 import { words } from '../text.ts'
 import { countSignIn, forgetSignIns } from './throttle.ts'
 
@@ -31,7 +31,9 @@ const withPassword = z.object({ email, password: z.string().min(1).max(200) })
 
 /** Signs in by password; the answer's headers carry the session's cookie. */
 export async function signInWithPassword(ctx: Ctx, raw: unknown): Promise<Headers> {
-  const body = parse(withPassword, raw)
+  const given = parse(withPassword, raw)
+  const known = await signInAt(ctx, given.email)
+  const body = { ...given, email: known?.email ?? given.email }
   await countSignIn(ctx, 'password', body.email)
   const { headers } = await authOf(ctx.hub)
     .api.signInEmail({ body, headers: headersOf(ctx), returnHeaders: true })
@@ -49,12 +51,8 @@ const wantsLink = z.object({ email, then: z.unknown().optional() })
 /** Mails a link to sign in with, if the address is somebody's. The answer is the same if it is not. */
 export async function mailSignInLink(ctx: Ctx, raw: unknown): Promise<{ email: string }> {
   const { email, then } = parse(wantsLink, raw)
-  await countSignIn(ctx, 'link', email)
-  const person = await db(ctx)
-    .selectFrom('people')
-    .select(['name', 'language'])
-    .where('email', '=', email)
-    .executeTakeFirst()
+  const person = await signInAt(ctx, email)
+  await countSignIn(ctx, 'link', person?.email ?? email)
   if (!person) return { email }
   const say = sayIn(words, person.language)
   const unit = await findDefaultUnit(ctx)
@@ -65,7 +63,10 @@ export async function mailSignInLink(ctx: Ctx, raw: unknown): Promise<{ email: s
     language: person.language,
     subject: say('linkSubject'),
     text: say('linkLetter', { n: linkLife / 60, name: person.name }),
-    button: { label: say('linkButton'), url: (await signInLink(ctx, email, ownPath(then))).url },
+    button: {
+      label: say('linkButton'),
+      url: (await signInLink(ctx, person.email, ownPath(then))).url,
+    },
   })
   return { email }
 }
