@@ -1,10 +1,11 @@
-import { CamelCasePlugin, HandleEmptyInListsPlugin, Kysely, PostgresDialect } from 'kysely'
-import { replaceWithNoncontingentExpression } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { dirname } from 'node:path'
 import { openEmbedded, socketOfOther } from './embedded.ts'
 import { DataFolderInUse } from './refusals.ts'
 import type { Embedded } from './embedded.ts'
+import { listsAsArrays } from './lists-as-arrays.ts'
+import { PreparingClient } from './preparing-client.ts'
 
 export type Database = {
   kind: 'embedded' | 'server'
@@ -37,7 +38,8 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
   if (databaseUrl !== undefined) {
     const session = '-c timezone=UTC -c statement_timeout=30000 -c lock_timeout=15000'
     const config = { connectionString: databaseUrl, max: max ?? 10, options: session }
-    return overPool('server', newPool(config), async () => {})
+    const Client = PreparingClient
+    return overPool('server', newPool({ ...config, Client }), async () => {})
   }
   const embedded = await openOrShare(options)
   const pool = newPool({
@@ -86,10 +88,7 @@ const newPool = (config: pg.PoolConfig) => {
 const overPool = (kind: Database['kind'], pool: pg.Pool, after: () => Promise<void>): Database => {
   const kysely = new Kysely({
     dialect: new PostgresDialect({ pool }),
-    plugins: [
-      new CamelCasePlugin({ maintainNestedObjectKeys: true }),
-      new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression }),
-    ],
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true }), listsAsArrays()],
   })
   let closing: Promise<void> | undefined
   const close = async () => {
