@@ -52,7 +52,7 @@ export async function casePage(ctx: Ctx, asked: ListInput, { own = false } = {})
     )
     .orderBy(`cases.${column}`, newestFirst ? 'desc' : 'asc')
     .orderBy('cases.id', newestFirst ? 'desc' : 'asc')
-    .limit(input.limit + 1)
+    .limit(sql.lit(input.limit + 1))
     .execute()
   const page = pageOf(rows, input.limit, (row) => [row[column]!.toISOString(), row.id])
   return { ...page, found: found?.length ?? null }
@@ -69,11 +69,12 @@ const narrowed = (ctx: Ctx, from: From, input: z.output<typeof listInput>) =>
     .$if(input.assigneeId !== undefined, (q) => q.where('cases.assigneeId', '=', input.assigneeId!))
 
 function inView(ctx: Ctx, from: From, view: View): From {
-  const open = from.where('cases.isOpen', '=', true)
+  // What is the same each time stands in the text, so that a kept plan can use the partial indexes.
+  const open = from.where('cases.isOpen', '=', sql.lit(true))
   if (view === 'mine') return open.where('cases.assigneeId', '=', ctx.actor.personId)
   if (view === 'open') return open
   if (view === 'unassigned') return open.where('cases.assigneeId', 'is', null)
-  if (view === 'waiting') return from.where('cases.state', '=', 'waiting')
+  if (view === 'waiting') return from.where('cases.state', '=', sql.lit('waiting'))
   if (view === 'due') return open.where('cases.dueAt', '<', soon(ctx))
   return from
 }
@@ -117,7 +118,7 @@ export async function viewCounts(ctx: Ctx): Promise<Record<View, number>> {
       .selectFrom(
         inView(ctx, casesForStaff(ctx), view)
           .select('cases.id')
-          .limit(countedTo + 1)
+          .limit(sql.lit(countedTo + 1))
           .as(`of_${view}`),
       )
       .select(sql<number>`count(*)`.as('n'))
@@ -129,21 +130,14 @@ export async function viewCounts(ctx: Ctx): Promise<Record<View, number>> {
 
 /** How many open cases each team has, in one query; 100 means more than 99. */
 export async function teamCounts(ctx: Ctx, teamIds: string[]): Promise<Map<string, number>> {
-  if (teamIds.length === 0) return new Map()
-  const of = (teamId: string) =>
-    inView(ctx, casesForStaff(ctx), 'open')
-      .where('cases.teamId', '=', teamId)
-      .select('cases.id')
-      .limit(countedTo + 1)
-  const counted = (teamId: string, i: number) =>
-    db(ctx)
-      .selectFrom(of(teamId).as(`of_${i}`))
-      .select(sql<number>`count(*)`.as('n'))
-      .as(`team${i}`)
-  const row: Record<string, number | null> = await db(ctx)
-    .selectNoFrom(teamIds.map(counted))
-    .executeTakeFirstOrThrow()
-  return new Map(teamIds.map((id, i) => [id, row[`team${i}`] ?? 0]))
+  const ofTeam = inView(ctx, casesForStaff(ctx), 'open')
+    .where('cases.teamId', '=', sql.ref<string>('team.id'))
+    .select('cases.id')
+    .limit(sql.lit(countedTo + 1))
+  const { rows } = await sql<{ id: string; n: number }>`
+    select team.id, (select count(*) from ${ofTeam.as('counted')}) as n
+    from unnest(${teamIds}::uuid[]) as team (id)`.execute(ctx.db)
+  return new Map(rows.map(({ id, n }) => [id, n]))
 }
 
 /** How many cases have come in since the list was drawn: told, and shown when asked for. */
@@ -151,8 +145,8 @@ export const newsSince = async (ctx: Ctx, since: Date) => {
   const rows = await casesForStaff(ctx)
     .select('cases.id')
     .where('cases.openedAt', '>', since)
-    .where('cases.isOpen', '=', true)
-    .limit(countedTo)
+    .where('cases.isOpen', '=', sql.lit(true))
+    .limit(sql.lit(countedTo))
     .execute()
   return rows.length
 }
