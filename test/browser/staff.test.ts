@@ -53,6 +53,31 @@ test('a case is found, opened and answered by keyboard alone', async () => {
   await ebba.close()
 })
 
+test('a case opened by its address stands there at once, the list beside it afterwards, where there is room', async () => {
+  const { number } = await aCase({ subject: 'Ärendet i brevet', email: 'signe.brev@example.net' })
+  const ebba = await staff('Ebba Rönnfalk')
+  const { page } = ebba
+  const lists: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/cases/beside')) lists.push(request.url())
+  })
+  const document = await page.goto(`/cases/${number}?view=open`, { waitUntil: 'networkidle' })
+  expect(await document!.text()).not.toContain('row-list')
+  const row = page.locator('.row-list a', { hasText: 'Ärendet i brevet' })
+  await row.waitFor()
+  expect(await row.getAttribute('aria-current')).toBe('true')
+  await ebba.look('case-by-address')
+  await page.locator('.row-list a').nth(1).click()
+  await page.waitForURL((url) => !url.pathname.includes(number))
+  expect(lists).toHaveLength(1) // the list stays while they go from case to case
+
+  await page.setViewportSize({ width: 320, height: 720 })
+  await page.goto(`/cases/${number}`, { waitUntil: 'networkidle' })
+  expect(lists).toHaveLength(1)
+  expect(ebba.faults).toEqual([])
+  await ebba.close()
+})
+
 test('of two who change a case at once the second is told, and loses nothing typed', async () => {
   const { number } = await aCase({ subject: 'Två på en gång', email: 'signe.tva@example.net' })
   const [ebba, siv] = [await staff('Ebba Rönnfalk'), await staff('Siv Brännhult')]

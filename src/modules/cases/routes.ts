@@ -8,6 +8,7 @@ export const pages: RouteConfigEntry[] = [
     route(':number', 'modules/cases/web/case.tsx'),
   ]),
   route('cases/:number/receipt', 'modules/cases/web/receipt.tsx'),
+  route('cases/beside', 'modules/cases/web/beside.ts'),
   route('cases/news', 'modules/cases/web/news.ts'),
   route('files/:id', 'modules/cases/web/file.ts'),
 ]

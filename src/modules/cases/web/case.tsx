@@ -52,10 +52,10 @@ export const shouldRevalidate = ({
 }: ShouldRevalidateFunctionArgs) => actionStatus === 409 || defaultShouldRevalidate
 
 export default function CasePage({ loaderData: shown, actionData: refused }: Route.ComponentProps) {
-  const inbox = useInbox()
+  const beside = useInbox()
   if (shown.view === 'over') return <LinkOver />
   return shown.view === 'staff' ? (
-    <StaffCase data={shown} inbox={inbox} refused={refused} done={shown.done} />
+    <StaffCase data={shown} beside={beside} refused={refused} done={shown.done} />
   ) : (
     <RequesterCase data={shown} refused={refused} done={shown.done} />
   )

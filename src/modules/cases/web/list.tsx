@@ -21,7 +21,7 @@ export const loader = (args: Route.LoaderArgs) =>
 /** The staff's inbox, or one's own cases. */
 export default function List({ loaderData: mine }: Route.ComponentProps) {
   const text = useText(words)
-  const inbox = useInbox()
+  const { inbox } = useInbox()
   if (mine) return <MyCases {...mine} />
   if (!inbox) return null
   return (

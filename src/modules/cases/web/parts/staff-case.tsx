@@ -16,21 +16,22 @@ import { Writing } from './writing.tsx'
 
 type StaffCaseProps = {
   data: CaseData
-  inbox: Inbox | null
+  /** The list, or its place while it is on its way. */
+  beside: { inbox: Inbox | null; waits: boolean }
   refused: Refused | undefined
   done: DoneProps['done']
 }
 
 /** The staff's page of one case: the list beside it, the conversation, the facts, and where to write. */
-export const StaffCase = ({ data, inbox, refused, done }: StaffCaseProps) => {
+export const StaffCase = ({ data, beside: { inbox, waits }, refused, done }: StaffCaseProps) => {
   const text = useText(words)
   const { number, subject } = data.theCase
   return (
     <Page title={`${number} ${subject}`} width="full">
       <Panes
-        {...(inbox && {
-          views: <InboxViews inbox={inbox} />,
-          rows: <InboxRows inbox={inbox} selected={number} />,
+        {...((inbox ?? waits) && {
+          views: inbox ? <InboxViews inbox={inbox} /> : <></>,
+          rows: inbox ? <InboxRows inbox={inbox} selected={number} /> : <></>,
         })}
         back={{ href: inbox ? inboxPath(inbox) : '/cases', label: text('back') }}
         open={
