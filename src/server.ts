@@ -1,4 +1,5 @@
 import { createAdaptorServer } from '@hono/node-server'
+import cluster from 'node:cluster'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Hub, newContext, system } from '#kernel/context.ts'
@@ -42,7 +43,8 @@ export async function serve(settings: Settings) {
 
 /** Who reads the log of a new installation may become its administrator; a demonstration has some. */
 async function inviteAdministrator(hub: Hub, port: number) {
-  if (hub.settings.demo === 'on') return
+  // Of several processes the first one says it: each link makes those before it invalid.
+  if (hub.settings.demo === 'on' || (cluster.worker?.id ?? 1) > 1) return
   const here = { ...hub, settings: { ...hub.settings, port } }
   const url = await setUpLink(newContext(here, { actor: system }))
   if (url)

@@ -25,6 +25,7 @@ const schema = z.object({
   NAVET_URL: z.url({ protocol: /^https?$/ }).optional(),
   NAVET_DATA: z.string().default('./var'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  NAVET_PROCESSES: z.coerce.number().int().min(1).max(64).default(1),
   NAVET_DEMO: z.enum(['on', 'off']).optional(),
   NAVET_SECRET: z.string().min(32).optional(),
   NAVET_MAIL_FROM: z.email().default('navet@example.org'),
@@ -61,6 +62,10 @@ export function readSettings(env: Record<string, string | undefined>) {
     throw new WrongSetting(
       'The setting NAVET_FILES is wrong: an object store is not supported yet.',
     )
+  if (s.NAVET_PROCESSES > 1 && !s.DATABASE_URL)
+    throw new WrongSetting(
+      'The setting NAVET_PROCESSES is wrong: the embedded database serves one process; see DATABASE_URL.',
+    )
   const data = resolve(s.NAVET_DATA)
   return {
     port: s.PORT,
@@ -68,6 +73,7 @@ export function readSettings(env: Record<string, string | undefined>) {
     url: s.NAVET_URL?.replace(/\/$/, ''),
     data,
     databaseUrl: s.DATABASE_URL,
+    processes: s.NAVET_PROCESSES,
     demo: s.NAVET_DEMO,
     secret: s.NAVET_SECRET,
     smtpUrl: s.NAVET_SMTP_URL,

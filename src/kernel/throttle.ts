@@ -1,4 +1,5 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import cluster from 'node:cluster'
+import { RateLimiterCluster, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Ctx, Hub } from './context.ts'
 import { Refusal } from './errors.ts'
 
@@ -8,11 +9,15 @@ const duration = 15 * 60
 /** So many per quarter of an hour, by whatever the key names. */
 export type Limit = { name: string; points: number }
 
-const counters = new WeakMap<Hub, Map<string, RateLimiterMemory>>()
+/** The processes of one server count together (commands/several.ts). */
+const Counter = cluster.isWorker ? RateLimiterCluster : RateLimiterMemory
+type Counter = RateLimiterMemory | RateLimiterCluster
+
+const counters = new WeakMap<Hub, Map<string, Counter>>()
 
 /**
- * Counts one attempt against each limit; too many: 429, and when to come again. Counted in this
- * process: several nodes allow as many times more.
+ * Counts one attempt against each limit; too many: 429, and when to come again. Counted by
+ * each server: several of them allow as many times more.
  */
 export async function countAttempt(ctx: Ctx, attempts: { limit: Limit; key: string | null }[]) {
   try {
@@ -29,9 +34,9 @@ export const forgetAttempts = (ctx: Ctx, limit: Limit, key: string) =>
   counterOf(ctx.hub, limit).delete(key)
 
 function counterOf(hub: Hub, { name, points }: Limit) {
-  const known = counters.get(hub) ?? new Map<string, RateLimiterMemory>()
+  const known = counters.get(hub) ?? new Map<string, Counter>()
   counters.set(hub, known)
-  const counter = known.get(name) ?? new RateLimiterMemory({ keyPrefix: name, points, duration })
+  const counter = known.get(name) ?? new Counter({ keyPrefix: name, points, duration })
   known.set(name, counter)
   return counter
 }

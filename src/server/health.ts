@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { sql } from 'kysely'
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import cluster from 'node:cluster'
+import { AggregatorRegistry, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Hub } from '#kernel/context.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { migrationFolders } from './hub.ts'
@@ -13,6 +14,8 @@ const known = migrationFolders.flatMap((folder) =>
 /** /healthz, /readyz and /metrics: for machines that watch, without a session. */
 export function healthOf(hub: Hub) {
   const registry = new Registry()
+  const all = cluster.isWorker && new AggregatorRegistry() // hears when the counts are gathered
+  if (all) AggregatorRegistry.setRegistries(registry)
   collectDefaultMetrics({ register: registry })
   const seconds = new Histogram({
     name: 'navet_http_seconds',
@@ -24,6 +27,7 @@ export function healthOf(hub: Hub) {
   const unsent = new Gauge({
     name: 'navet_letters_unsent',
     help: 'Letters not sent yet',
+    aggregator: 'max', // each process counts the letters of the whole database
     registers: [registry],
   })
   const app = new Hono()
@@ -45,7 +49,22 @@ export function healthOf(hub: Hub) {
     const { rows } = await sql<{ n: number }>`
       select count(*) as n from letters where state in ('queued', 'failed')`.execute(hub.db)
     unsent.set(rows[0]!.n)
-    return c.text(await registry.metrics(), 200, { 'content-type': registry.contentType })
+    const text = all ? await metricsOfAll() : await registry.metrics()
+    if (!text) return c.text('a process does not answer\n', 503)
+    return c.text(text, 200, { 'content-type': registry.contentType })
   })
   return { app, seconds }
 }
+
+/** Of several processes one is asked, and the one that started them knows of all (commands/several.ts). */
+const metricsOfAll = () =>
+  new Promise<string | undefined>((resolve) => {
+    const metricsFor = crypto.randomUUID()
+    const hear = (said: Partial<Record<'metricsFor' | 'text', string>>) => {
+      if (said.metricsFor !== metricsFor) return
+      process.off('message', hear)
+      resolve(said.text)
+    }
+    process.on('message', hear)
+    process.send!({ metricsFor })
+  })
