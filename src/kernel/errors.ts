@@ -78,6 +78,7 @@ export const fieldErrors = {
     'Adressen eller lösenordet stämmer inte.',
     'The address or the password is not right.',
   ],
+  not_password: ['Lösenordet stämmer inte.', 'The password is not right.'],
   bad_value: ['Värdet är inte giltigt.', 'The value is not valid.'],
 } as const satisfies Record<string, readonly [sv: string, en: string]>
 export type FieldError = keyof typeof fieldErrors

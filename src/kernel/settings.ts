@@ -29,6 +29,7 @@ const schema = z.object({
   NAVET_DEMO: z.enum(['on', 'off']).optional(),
   NAVET_SECRET: z.string().min(32).optional(),
   NAVET_MAIL_FROM: z.email().default('navet@example.org'),
+  NAVET_REGISTRATION: z.enum(['open', 'closed']).default('closed'),
   NAVET_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   NAVET_FILES: z.string().optional(),
   NAVET_MAX_UPLOAD: z
@@ -76,6 +77,7 @@ export function readSettings(env: Record<string, string | undefined>) {
     processes: s.NAVET_PROCESSES,
     demo: s.NAVET_DEMO,
     secret: s.NAVET_SECRET,
+    registration: s.NAVET_REGISTRATION,
     smtpUrl: s.NAVET_SMTP_URL,
     mailFrom: s.NAVET_MAIL_FROM,
     files: s.NAVET_FILES ? resolve(s.NAVET_FILES) : resolve(data, 'files'),

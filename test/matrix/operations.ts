@@ -24,6 +24,7 @@ type Prepared = {
   setUpToken: string
   otherAddress: string
   affiliationId: string
+  resetToken: string
   organisationId: string
 }
 
@@ -108,6 +109,9 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
   'person.edit-profile': ({ cast }) => ({ personId: cast.unit.requester.id, language: 'en' }),
   'token.create': ({ cast }) => ({ unitId: cast.unit.id, name: 'Ny', role: 'staff' }),
   'token.withdraw': ({ tokenId }) => ({ tokenId }),
+  'password.reset': ({ resetToken }) => ({ token: resetToken, password: 'korrekt häst batteri' }),
+  'password.change': () => ({ current: 'korrekt häst', password: 'korrekt häst batteri' }),
+  'person.register': () => ({ token: 'no-such', name: 'Ny Person', language: 'sv' }),
   'session.forget': () => ({}),
   'session.end': ({ sessionId }) => ({ sessionId }),
   'session.end-others': () => ({}),
@@ -211,6 +215,11 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
     kind: 'faculty-department',
     name: t('Institution'),
   })
+  const resetToken = await makeLink(world.system, {
+    purpose: 'reset-password',
+    recordId: cast.unit.requester.id,
+    personId: cast.unit.requester.id,
+  })
   const sessionId = await aSessionOf(world, cast.unit.requester.id)
   const personId = cast.unit.requester.id
   const otherAddress = 'annan.adress@example.org'
@@ -229,6 +238,7 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
     tokenId,
     jobId,
     setUpToken,
+    resetToken,
     sessionId,
   }
   const ofCase = await contextsOf(world, cast, caseId)

@@ -4,7 +4,7 @@ import { email as emailField, parse } from '#kernel/input.ts'
 import { addUnit, createToken, grantRole } from './operations.ts'
 import { defaultUnit, findDefaultUnit } from './queries.ts'
 import { findOrAddRequester } from './requester.ts'
-import { signInLink } from './sign-in/sign-in.ts'
+import { mailedLink } from './sign-in/link.ts'
 
 const role = z.enum(roles)
 
@@ -20,7 +20,7 @@ export async function userAdd(ctx: Ctx, email: string, roleName: string) {
     if (given.role !== 'requester') await grantRole(ctx, { personId: id, unitId, role: given.role })
     return id
   })
-  const { token, url, expiresAt } = await signInLink(ctx, given.email)
+  const { token, url, expiresAt } = await mailedLink(ctx, given.email)
   return { id, ...given, token, url, expiresAt: expiresAt.toISOString() }
 }
 

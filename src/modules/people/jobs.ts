@@ -2,6 +2,8 @@ import { job } from '#kernel/jobs.ts'
 import { forgetSessions } from './operations.ts'
 import { turnAffiliations } from './persons/affiliations.ts'
 
+export { signInMail } from './sign-in/mail.ts'
+
 /** Every night what has run out goes. */
 export const forgetting = job('session.forget', (ctx) => forgetSessions(ctx, {}), '17 3 * * *')
 

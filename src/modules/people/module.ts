@@ -1,7 +1,7 @@
 import type { Module } from '#kernel/module.ts'
 import { peopleApi } from './api.ts'
 import { fillOrganisation } from './demo/fill.ts'
-import { forgetting, turning } from './jobs.ts'
+import { forgetting, signInMail, turning } from './jobs.ts'
 import { openToday } from './opening-hours.ts'
 
 const asLongAsKnown = 'as long as the person is known to the unit'
@@ -9,7 +9,7 @@ const asLongAsKnown = 'as long as the person is known to the unit'
 export const people: Module = {
   name: 'people',
   api: peopleApi,
-  jobs: [forgetting, turning],
+  jobs: [forgetting, turning, signInMail],
   demo: fillOrganisation,
   panels: { 'home.now': openToday },
   personalData: [
@@ -83,8 +83,8 @@ export const people: Module = {
     {
       table: 'auth_verifications',
       columns: ['value'],
-      purpose: 'to sign in by a mailed link',
-      kept: 'fifteen minutes; removed the next night',
+      purpose: 'to sign in or register by a mailed link',
+      kept: 'fifteen minutes or an hour; removed the next night',
       erasure: 'delete',
     },
   ],

@@ -7,7 +7,7 @@ import { operation } from '#kernel/operation.ts'
 import { languages } from '#kernel/text.ts'
 import { days, later } from '#kernel/time.ts'
 import { tokenHash } from './actor.ts'
-import { hashPassword } from './sign-in/password.ts'
+import { keepPassword } from './sign-in/credentials.ts'
 import {
   mayAddPeople,
   mayAdminister,
@@ -150,23 +150,7 @@ export const setPassword = operation('person.set-password', {
   },
   allow: mayVouchFor,
   async run(ctx, { personId, password }) {
-    await db(ctx)
-      .insertInto('authAccounts')
-      .values({
-        personId,
-        accountId: personId,
-        providerId: 'credential',
-        password: await hashPassword(password),
-        createdAt: ctx.now,
-        updatedAt: ctx.now,
-      })
-      .onConflict((on) =>
-        on.columns(['providerId', 'accountId']).doUpdateSet((eb) => ({
-          password: eb.ref('excluded.password'),
-          updatedAt: ctx.now,
-        })),
-      )
-      .execute()
+    await keepPassword(ctx, personId, password)
     await endSessionsOf(ctx, personId)
   },
 })

@@ -3,6 +3,9 @@ import { type RouteConfigEntry, route } from '@react-router/dev/routes'
 export const pages: RouteConfigEntry[] = [
   route('sign-in', 'modules/people/web/sign-in.tsx'),
   route('sign-in/link', 'modules/people/web/sign-in-link.tsx'),
+  route('sign-in/password', 'modules/people/web/forgotten.tsx'),
+  route('sign-in/password/:token', 'modules/people/web/new-password.tsx'),
+  route('register/:token', 'modules/people/web/register.tsx'),
   route('sign-out', 'modules/people/web/sign-out.tsx'),
   route('setup/:token', 'modules/people/web/setup.tsx'),
   route('admin/organisation', 'modules/people/web/organisation.tsx'),

@@ -46,6 +46,7 @@ describe('addresses', () => {
     const headers = await signInWithPassword(world.guest, { email: address, password })
     expect(headers.getSetCookie().join()).toContain('session_token')
     await mailSignInLink(world.guest, { email: address })
+    await world.runJobs()
     const letter = (await world.letters()).at(-1)!
     expect(letter.toAddress).toBe(address)
     const token = new URL(letter.button!.url).searchParams.get('token')
@@ -59,6 +60,7 @@ describe('addresses', () => {
     expect(await personAt(world.guest, address)).toBeUndefined()
     const before = (await world.letters()).length
     await mailSignInLink(world.guest, { email: address })
+    await world.runJobs()
     expect(await world.letters()).toHaveLength(before)
     const owner = await findOrAddRequester(world.guest, { email: address, language: 'sv' })
     expect(owner.id).not.toBe(mira.id)
@@ -72,6 +74,7 @@ describe('addresses', () => {
     await addAddress(admin(), { personId, address })
     const before = (await world.letters()).length
     await mailSignInLink(world.guest, { email: address })
+    await world.runJobs()
     expect(await world.letters()).toHaveLength(before)
   })
 

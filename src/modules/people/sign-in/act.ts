@@ -1,5 +1,8 @@
 import type { Ctx } from '#kernel/context.ts'
 import { Refusal } from '#kernel/errors.ts'
+import { ownProfile } from '../queries.ts'
+import { changePassword } from './passwords.ts'
+import { mailPasswordReset } from './sign-in.ts'
 import { endOtherSessions, endSession } from './sessions.ts'
 
 type Sent = Record<string, string> & { do?: string }
@@ -14,6 +17,12 @@ export async function actOnSecurity(ctx: Ctx, raw: Record<string, unknown>): Pro
     case 'end-others':
       await endOtherSessions(ctx, {})
       return 'others'
+    case 'password':
+      await changePassword(ctx, input as { current: string; password: string })
+      return 'password'
+    case 'mail-reset':
+      await mailPasswordReset(ctx, { email: (await ownProfile(ctx)).email })
+      return 'mailed'
     default:
       throw new Refusal('malformed')
   }

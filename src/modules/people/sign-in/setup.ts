@@ -9,7 +9,7 @@ import { firstUnit } from '../commands.ts'
 import { grantRole, setPassword } from '../operations.ts'
 import { findDefaultUnit } from '../queries.ts'
 import { findOrAddRequester } from '../requester.ts'
-import { sessionFor } from './sign-in.ts'
+import { sessionFor } from './start.ts'
 import { db } from '../tables.ts'
 
 /** What such a link is bound to: no record of the installation, as there is none yet, but all of it. */

@@ -45,6 +45,7 @@ const whoHas = async (cookie: string, hub = world.hub) =>
 
 /** The token in the newest letter to an address. */
 const tokenMailedTo = async (email: string) => {
+  await world.runJobs()
   const letter = (await world.letters()).findLast(({ toAddress }) => toAddress === email)!
   return { letter, token: new URL(letter.button!.url).searchParams.get('token')! }
 }
@@ -192,6 +193,7 @@ describe('by a mailed link', () => {
     expect(await mailSignInLink(world.guest, { email: 'okand@example.org' })).toEqual({
       email: 'okand@example.org',
     })
+    await world.runJobs()
     expect(await world.letters()).toHaveLength(before)
     const invented = signInWithLink(world.guest, { token: 'x'.repeat(32) })
     await expect(invented).rejects.toMatchObject({ errors: { token: ['unknown'] } })

@@ -4,15 +4,12 @@ import { record } from '#kernel/audit.ts'
 import type { Ctx } from '#kernel/context.ts'
 import { forbidden, invalid } from '#kernel/errors.ts'
 import { email, parse, text } from '#kernel/input.ts'
-import { queueLetter } from '#kernel/letters/index.ts'
-import { inLang, sayIn } from '#kernel/text.ts'
-import { later } from '#kernel/time.ts'
-import { authOf, type Delivery, headersOf, linkLife, publicUrl } from './auth.ts'
+import { authOf, headersOf } from './auth.ts'
 import { demoPerson } from './demo-persons.ts'
-import { findDefaultUnit } from '../queries.ts'
-import { noteSignIn, type Way } from './log.ts'
 import { signInAt } from '../persons/find.ts'
-import { words } from '../text.ts'
+import { noteSignIn } from './log.ts'
+import { type Asked, signInMail } from './mail.ts'
+import { cookiesOf, sessionFor } from './start.ts'
 import { countSignIn, forgetSignIns } from './throttle.ts'
 
 /** Only an address of our own: a link in a mail must not lead people on to somebody else's site. */
@@ -46,42 +43,23 @@ export async function signInWithPassword(ctx: Ctx, raw: unknown): Promise<Header
   return cookiesOf(headers)
 }
 
-const wantsLink = z.object({ email, then: z.unknown().optional() })
+const wantsMail = z.object({ email, then: z.unknown().optional() })
 
 /** Mails a link to sign in with, if the address is somebody's. The answer is the same if it is not. */
-export async function mailSignInLink(ctx: Ctx, raw: unknown): Promise<{ email: string }> {
-  const { email, then } = parse(wantsLink, raw)
-  const person = await signInAt(ctx, email)
-  await countSignIn(ctx, 'link', person?.email ?? email)
-  if (!person) return { email }
-  const say = sayIn(words, person.language)
-  const unit = await findDefaultUnit(ctx)
-  await queueLetter(ctx, {
-    to: { address: email, name: person.name },
-    ...(unit && { unitId: unit.id }),
-    fromName: unit ? inLang(unit.name, person.language).text : 'Navet',
-    language: person.language,
-    subject: say('linkSubject'),
-    text: say('linkLetter', { n: linkLife / 60, name: person.name }),
-    button: {
-      label: say('linkButton'),
-      url: (await signInLink(ctx, person.email, ownPath(then))).url,
-    },
-  })
-  return { email }
-}
+export const mailSignInLink = (ctx: Ctx, raw: unknown) => askForMail(ctx, 'link', raw)
 
-/** An address that signs in whoever opens it first: goes to its owner, and nowhere else. */
-export async function signInLink(ctx: Ctx, email: string, then = '/') {
-  let token = ''
-  const metadata: Delivery = { deliver: (made) => (token = made) }
-  await authOf(ctx.hub).api.signInMagicLink({ body: { email, metadata }, headers: headersOf(ctx) })
-  const query = new URLSearchParams({ token, then })
-  return {
-    token,
-    url: `${publicUrl(ctx.hub)}/sign-in/link?${query}`,
-    expiresAt: later(ctx.now, linkLife * 1000),
-  }
+/** Mails a link to a new password; the same answer for all addresses. */
+export const mailPasswordReset = (ctx: Ctx, raw: unknown) => askForMail(ctx, 'reset', raw)
+
+async function askForMail(ctx: Ctx, kind: Asked['kind'], raw: unknown): Promise<{ email: string }> {
+  const { email, then } = parse(wantsMail, raw)
+  await countSignIn(ctx, 'link', (await signInAt(ctx, email))?.email ?? email)
+  await ctx.hub.jobs.send(ctx, signInMail.name, {
+    kind,
+    email,
+    then: ownPath(then),
+  } satisfies Asked)
+  return { email }
 }
 
 const link = z.object({ token: text(200) })
@@ -107,16 +85,6 @@ export async function signInAsDemoPerson(ctx: Ctx, raw: unknown): Promise<Header
   return sessionFor(ctx, person.id, 'demo')
 }
 
-/** A session for somebody whose right to it the caller has checked. */
-export async function sessionFor(ctx: Ctx, personId: string, way: Way): Promise<Headers> {
-  const { headers } = await authOf(ctx.hub).api.startSession({
-    body: { personId, way },
-    headers: headersOf(ctx),
-    returnHeaders: true,
-  })
-  return cookiesOf(headers)
-}
-
 /** Ends the session whose cookie the request carries. */
 export async function signOut(ctx: Ctx, request: Request): Promise<Headers> {
   const { headers } = await authOf(ctx.hub).api.signOut({
@@ -127,6 +95,3 @@ export async function signOut(ctx: Ctx, request: Request): Promise<Headers> {
     await record(ctx, { operation: 'session.end', subjectId: ctx.actor.personId, unitId: null })
   return cookiesOf(headers)
 }
-
-const cookiesOf = (headers: Headers) =>
-  new Headers(headers.getSetCookie().map((cookie) => ['set-cookie', cookie]))

@@ -46,8 +46,87 @@ export const words = texts({
   'way.link': { sv: 'Mejlad länk', en: 'Mailed link' },
   'way.demo': { sv: 'Demonstration', en: 'Demonstration' },
   'way.set-up': { sv: 'Första administratören', en: 'First administrator' },
+  'way.registration': { sv: 'Nytt konto', en: 'New account' },
   'way.other': { sv: 'Annat', en: 'Other' },
   'outcome.in': { sv: 'Inloggad', en: 'Signed in' },
   'outcome.refused': { sv: 'Nekad', en: 'Refused' },
   'outcome.throttled': { sv: 'Stoppad, för många försök', en: 'Stopped, too many attempts' },
+  forgotten: { sv: 'Nytt lösenord', en: 'New password' },
+  forgottenLink: { sv: 'Glömt eller saknar du lösenord?', en: 'Forgotten it, or have none?' },
+  forgottenLead: {
+    sv: 'Vi mejlar en länk där du väljer ett nytt. Den gäller i en timme.',
+    en: 'We mail you a link where you choose a new one. It works for an hour.',
+  },
+  mailReset: { sv: 'Mejla mig en länk', en: 'Mail me a link' },
+  mailed: { sv: 'Titta i din e-post', en: 'Look in your mailbox' },
+  mailedText: {
+    sv: 'Om {email} finns hos oss är en länk på väg dit. Den gäller i en timme och kan användas en gång.',
+    en: 'If we know {email}, a link is on its way there. It works for an hour, once.',
+  },
+  spent: {
+    sv: 'Länken är redan använd eller för gammal.',
+    en: 'The link has been used already, or is too old.',
+  },
+  askAnew: { sv: 'Be om en ny länk', en: 'Ask for a new link' },
+  choosePassword: { sv: 'Välj ett nytt lösenord', en: 'Choose a new password' },
+  choosePasswordLead: {
+    sv: 'Du loggas ut överallt och loggar sedan in med det nya.',
+    en: 'You are signed out everywhere, and then sign in with the new one.',
+  },
+  newPassword: { sv: 'Nytt lösenord', en: 'New password' },
+  passwordHelp: {
+    sv: 'Minst 12 tecken. Flera ord går bra.',
+    en: 'At least 12 characters. Several words will do.',
+  },
+  savePassword: { sv: 'Spara lösenordet', en: 'Save the password' },
+  passwordSaved: {
+    sv: 'Lösenordet är bytt. Logga in med det nya.',
+    en: 'The password has been changed. Sign in with the new one.',
+  },
+  password: { sv: 'Lösenord', en: 'Password' },
+  currentPassword: { sv: 'Nuvarande lösenord', en: 'Current password' },
+  noPassword: {
+    sv: 'Du har inget lösenord och loggar in med mejlade länkar. Vill du ha ett mejlar vi en länk där du väljer det.',
+    en: 'You have no password and sign in by mailed links. If you want one, we mail you a link where you choose it.',
+  },
+  changePassword: { sv: 'Byt lösenord', en: 'Change the password' },
+  'done.password': {
+    sv: 'Lösenordet är bytt. Du är utloggad överallt annars.',
+    en: 'The password has been changed. You are signed out everywhere else.',
+  },
+  'done.mailed': {
+    sv: 'En länk är på väg till din e-post.',
+    en: 'A link is on its way to your mailbox.',
+  },
+  resetSubject: { sv: 'Välj ett nytt lösenord till Navet', en: 'Choose a new password for Navet' },
+  resetLetter: {
+    sv: 'Hej {name}!\n\nMed länken nedan väljer du ett nytt lösenord. Den gäller i en timme och kan användas en gång.\n\nVar det inte du som bad om den? Då behöver du inte göra något: ditt lösenord är som det var.',
+    en: 'Hello {name},\n\nThe link below lets you choose a new password. It works for an hour, once.\n\nWas it not you who asked for it? Then there is nothing you need to do: your password is as it was.',
+  },
+  resetButton: { sv: 'Välj lösenord', en: 'Choose a password' },
+  changedSubject: {
+    sv: 'Ditt lösenord till Navet är bytt',
+    en: 'Your password for Navet has been changed',
+  },
+  changedLetter: {
+    sv: 'Hej {name}!\n\nDitt lösenord är bytt, och du är utloggad överallt annars.\n\nVar det inte du? Be genast om en länk till ett nytt lösenord på inloggningssidan, och hör av dig till oss.',
+    en: 'Hello {name},\n\nYour password has been changed, and you are signed out everywhere else.\n\nWas it not you? Ask for a link to a new password on the sign-in page at once, and get in touch with us.',
+  },
+  register: { sv: 'Skapa ditt konto', en: 'Make your account' },
+  registerLead: {
+    sv: 'Adressen {email} är din. Säg vad du heter, så är du inloggad.',
+    en: 'The address {email} is yours. Tell us your name, and you are signed in.',
+  },
+  registerHint: {
+    sv: 'Saknar du konto? Be om en länk med din e-postadress, så skapar du det när du öppnar den.',
+    en: 'No account yet? Ask for a link with your e-mail address, and make one when you open it.',
+  },
+  name: { sv: 'Namn', en: 'Name' },
+  makeAccount: { sv: 'Skapa konto', en: 'Make the account' },
+  registerSubject: { sv: 'Skapa ditt konto på Navet', en: 'Make your account in Navet' },
+  registerLetter: {
+    sv: 'Hej!\n\nNågon, troligen du, vill logga in på Navet med {email}. Det finns inget konto med den adressen än. Med länken nedan skapar du det. Den gäller i en timme.\n\nVar det inte du? Då behöver du inte göra något.',
+    en: 'Hello,\n\nSomebody, probably you, wants to sign in to Navet with {email}. There is no account with that address yet. The link below makes one. It works for an hour.\n\nWas it not you? Then there is nothing you need to do.',
+  },
+  registerButton: { sv: 'Skapa konto', en: 'Make the account' },
 })

@@ -14,6 +14,7 @@ afterAll(() => world.close())
 
 const password = 'korrekt häst batteri'
 const linkOf = async () => {
+  await world.runJobs()
   const url = new URL((await world.letters()).at(-1)!.button!.url)
   return url.pathname + url.search
 }

@@ -2,10 +2,12 @@ import { redirect } from 'react-router'
 import { read, submit } from '#kernel/web/pages.ts'
 import { ownSignIns } from '#modules/people/sign-in/log.ts'
 import { actOnSecurity } from '#modules/people/sign-in/act.ts'
+import { hasPassword } from '#modules/people/sign-in/credentials.ts'
 import { ownSessions } from '#modules/people/sign-in/sessions.ts'
 import { signInPath } from '#modules/people/sign-in/sign-in.ts'
 import { Breadcrumb, Notice, Page, Section, useText } from '#ui/index.ts'
 import { words } from '../sign-in/text.ts'
+import { PasswordSection } from './parts/password-section.tsx'
 import { Sessions } from './parts/sessions.tsx'
 import { SignInRows } from './parts/sign-in-rows.tsx'
 import type { Route } from './+types/security'
@@ -15,9 +17,13 @@ const path = '/my/security'
 export const loader = (args: Route.LoaderArgs) =>
   read(args, async (ctx) => {
     if (ctx.actor.kind !== 'person') throw redirect(signInPath(path))
-    const [sessions, signIns] = await Promise.all([ownSessions(ctx), ownSignIns(ctx, 10)])
+    const [sessions, signIns, password] = await Promise.all([
+      ownSessions(ctx),
+      ownSignIns(ctx, 10),
+      hasPassword(ctx, ctx.actor.personId!),
+    ])
     const done = new URL(args.request.url).searchParams.get('done')
-    return { sessions, signIns, done: done && `done.${done}` in words ? done : null }
+    return { sessions, signIns, password, done: done && `done.${done}` in words ? done : null }
   })
 
 export const action = (args: Route.ActionArgs) =>
@@ -46,6 +52,7 @@ export default function Security({ loaderData: data, actionData }: Route.Compone
           <p>{refused.message}</p>
         </Notice>
       )}
+      <PasswordSection has={data.password} refused={refused} />
       <Sessions rows={data.sessions} />
       <Section title={text('recent')} ruled>
         <p>{text('recentText')}</p>

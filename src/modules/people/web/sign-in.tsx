@@ -1,13 +1,15 @@
 import { redirect } from 'react-router'
 import { read, submit } from '#kernel/web/pages.ts'
 import { demoPersons } from '#modules/people/sign-in/demo-persons.ts'
+import { registrationIsOpen } from '#modules/people/sign-in/registration.ts'
 import {
   mailSignInLink,
   ownPath,
   signInAsDemoPerson,
   signInWithPassword,
 } from '#modules/people/sign-in/sign-in.ts'
-import { Columns, Notice, Page, Section, useText } from '#ui/index.ts'
+import { Anchor, Columns, Notice, Page, Section, useText } from '#ui/index.ts'
+import { words as guards } from '../sign-in/text.ts'
 import { words } from '../text.ts'
 import type { Route } from './+types/sign-in'
 import { DemoPersons } from './parts/demo-persons.tsx'
@@ -17,8 +19,10 @@ export const meta: Route.MetaFunction = () => [{ name: 'robots', content: 'noind
 
 export const loader = (args: Route.LoaderArgs) =>
   read(args, async (ctx) => {
-    const then = ownPath(new URL(args.request.url).searchParams.get('then'))
-    return { then, demo: await demoPersons(ctx) }
+    const query = new URL(args.request.url).searchParams
+    const then = ownPath(query.get('then'))
+    const reset = query.has('reset')
+    return { then, reset, open: registrationIsOpen(ctx), demo: await demoPersons(ctx) }
   })
 
 export const action = (args: Route.ActionArgs) =>
@@ -36,6 +40,7 @@ export const action = (args: Route.ActionArgs) =>
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(words)
+  const guard = useText(guards)
   const { demo } = loaderData
   if (actionData?.ok)
     return (
@@ -54,13 +59,22 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
           <p>{refused.message}</p>
         </Notice>
       )}
+      {loaderData.reset && !refused && (
+        <Notice tone="ok" role="status">
+          <p>{guard('passwordSaved')}</p>
+        </Notice>
+      )}
       {demo.length > 0 && <DemoPersons groups={demo} then={then} />}
       <Columns>
         <Section title={text('byLink')}>
+          {loaderData.open && <p>{guard('registerHint')}</p>}
           <LinkForm then={then} refused={byLink ? refused : undefined} />
         </Section>
         <Section title={text('byPassword')}>
           <PasswordForm then={then} refused={byLink ? undefined : refused} />
+          <p>
+            <Anchor href="/sign-in/password">{guard('forgottenLink')}</Anchor>
+          </p>
         </Section>
       </Columns>
     </Page>
