@@ -30,6 +30,11 @@ const commands: Record<string, Command> = {
     does: 'plan recompute: the indicators from the facts',
     load: () => import('./commands/plan.ts'),
   },
+  prisma: {
+    does: 'prisma --in NUMBERS --out DIAGRAM: the PRISMA 2020 flow diagram',
+    load: () => import('#engines/prisma-flow/cli.ts'),
+    usage: () => import('#engines/prisma-flow/usage.ts'),
+  },
 }
 
 const usage = () =>
