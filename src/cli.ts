@@ -35,6 +35,11 @@ const commands: Record<string, Command> = {
     load: () => import('#engines/prisma-flow/cli.ts'),
     usage: () => import('#engines/prisma-flow/usage.ts'),
   },
+  references: {
+    does: 'references dedupe IN…: which records describe the same work',
+    load: () => import('./commands/references.ts'),
+    usage: () => import('./commands/references.ts'),
+  },
 }
 
 const usage = () =>

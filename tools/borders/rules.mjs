@@ -23,8 +23,8 @@ export const rulesFor = (order) => [
     from: { path: '^engines/', pathNot: ownTests },
     to: { path: ['^(src|test|bin|bench)/'] },
   }),
-  rule('engines-are-pure', 'Only the cli.ts of an engine does I/O.', {
-    from: { path: '^engines/', pathNot: [ownTests, '/cli\\.ts$'] },
+  rule('engines-are-pure', 'Only the cli.ts and the corpora.ts of an engine do I/O.', {
+    from: { path: '^engines/', pathNot: [ownTests, '^engines/[^/]+/(cli|corpora)\\.ts$'] },
     to: { dependencyTypes: ['core'], pathNot: pure },
   }),
   rule('kernel-is-lowest', 'The kernel knows no module, no page and no server.', {

@@ -1,0 +1,6 @@
+export type { Citation } from './citation.ts'
+export type { Settings } from './decide.ts'
+export { dedupe } from './dedupe.ts'
+export { merge, type Merged } from './merge.ts'
+export { type Doubt, type Group, type Options, type Result, WrongInput } from './options.ts'
+export { reasonText } from './reasons.ts'

@@ -1,0 +1,80 @@
+import { fold, known, plain } from './text.ts'
+
+/** A title made comparable. `key` is its letters and digits alone, `words` its words. */
+export type Title = { key: string; words: string[] }
+
+export type Titles = {
+  /** The whole title first, then its other forms: original and translation, without its heading. */
+  forms: Title[]
+  /** It stood in brackets, or says in which language the work is: the title is a translation. */
+  translated: boolean
+}
+
+const originalMark = /\s*<original>\s*/i
+const noteInRound =
+  /\s*\((provisional abstract|structured abstract|meeting abstract|conference abstract|abstract|review|letter|editorial|comment|withdrawn|retracted[^)]*|author'?s? transl[^)]*|republished[^)]*)\)\s*\.?\s*$/i
+const noteInSquare = /\s*\[[^[\]]*\]?\s*\.?\s*$/
+const language =
+  /^(afrikaans|arabic|bulgarian|chinese|croatian|czech|danish|dutch|estonian|finnish|flemish|french|german|greek|hebrew|hungarian|icelandic|italian|japanese|korean|latvian|lithuanian|norwegian|persian|polish|portuguese|romanian|russian|serbian|slovak|slovenian|spanish|swedish|turkish|ukrainian)\b/
+const marker = /^\W*(retracted|withdrawn)( article| paper)?\W*[:.\]]\W*/i
+const heading =
+  /^(short|brief|case|original|technical|research|preliminary|special|clinical|rapid|review|laboratory|scientific)? ?(report|reports|article|communication|communications|note|review|research|study|paper|trial|letter|topic in review)\s*:\s+/i
+
+/** Those that are no other word: grade III and grade 3. */
+const roman: Record<string, string> = Object.assign(Object.create(null) as object, {
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  vi: '6',
+  vii: '7',
+  viii: '8',
+  ix: '9',
+})
+
+/** Reads a title and its other forms; the notes that databases add are no part of it. */
+export function readTitles(title: string | undefined, others: string[] = []): Titles {
+  const [first = '', ...more] = known(title).split(originalMark)
+  const { text, translated } = withoutNotes(plain(first))
+  const forms = [formOf(text)]
+  const headless = text.replace(heading, '')
+  if (headless !== text) forms.push(formOf(headless))
+  for (const half of halvesOf(text)) forms.push(formOf(half))
+  for (const other of [...more, ...others.map(known)])
+    forms.push(formOf(withoutNotes(plain(other)).text))
+  return { forms: forms.filter(({ key }, i) => key !== '' || i === 0), translated }
+}
+
+function withoutNotes(text: string): { text: string; translated: boolean } {
+  let rest = text
+    .trim()
+    .replace(/^["'\u201c]+(?=\[)|(?<=\])["'\u201d]+$/g, '')
+    .replace(marker, '')
+  let translated = false
+  for (let i = 0; i < 4; i++) {
+    const found = noteInSquare.exec(rest) ?? noteInRound.exec(rest)
+    // What is left must be able to stand as a title; else the brackets held the title itself.
+    if (!found || found.index < 12) break
+    if (language.test(fold(found[0]))) translated = true
+    rest = rest.slice(0, found.index)
+  }
+  if (rest.startsWith('[')) translated = true
+  return { text: rest, translated }
+}
+
+/** Two languages in one field: "Titre; Title" or "Titre = Title". */
+function halvesOf(text: string): string[] {
+  if (!/ = |; | \/ /.test(text)) return []
+  const halves = text.split(/ = |; | \/ /)
+  return halves.length === 2 && halves.every((half) => half.length >= 25) ? halves : []
+}
+
+function formOf(text: string): Title {
+  // British and American spelling are one: haemoglobin, tumour, randomised.
+  const words = fold(text)
+    .replace(/ae|oe/g, 'e')
+    .replace(/our\b/g, 'or')
+    .replace(/z/g, 's')
+    .split(' ')
+    .map((word) => roman[word] ?? word)
+  return { key: words.join(''), words: words[0] === '' ? [] : words }
+}
