@@ -1,4 +1,5 @@
-import { compare, type Evidence } from './compare/evidence.ts'
+import { abstracts, compare, type Evidence } from './compare/evidence.ts'
+import { compareTitles } from './compare/titles.ts'
 import type { Kind } from './read/kind.ts'
 import type { Record } from './read/record.ts'
 
@@ -27,8 +28,9 @@ const points: { [F in keyof Evidence]?: { [level: string]: number } } = {
   pages: { same: 4, start: 3, end: 2, close: 0, other: -4 },
   doi: { same: 6, shared: 1, other: -4 },
   pmid: { same: 10, other: -10 },
-  abstract: { same: 4, near: 0, other: -4 },
 }
+/** The same abstract, or another one. */
+const abstractPoints = { same: 4, near: 0, other: -4, unknown: 0 }
 const titlePoints = {
   long: {
     same: 7,
@@ -73,23 +75,33 @@ export function decide(
   const refusal = refused(a, b, settings)
   if (refusal) return { is: 'distinct', score: -20, why: [refusal] }
   const bond = bound(a, b)
+  if (!bond && strangers(a, b)) return { is: 'distinct', score: -8, why: [] }
   const evidence = compare(a, b, isShared)
   if (bond && holds(bond, evidence, settings)) return { is: 'duplicate', score: 20, why: [bond] }
   softened(evidence, a, b, settings)
   let score = evidence.title === 'unknown' ? 0 : titlePoints[evidence.telling][evidence.title]
+  for (const field of fields) score += points[field]![evidence[field]] ?? 0
+  // A reprint repeats the abstract too.
+  const counts = score + 4 >= unsureFrom && score - 4 < duplicateFrom
+  const found = counts ? abstracts(a, b) : 'unknown'
+  const abstract = found === 'same' && evidence.journal === 'other' ? 'unknown' : found
+  score += abstractPoints[abstract]
+  if (score < unsureFrom) return { is: 'distinct', score, why: [] }
   const why = [`title:${evidence.title}`]
-  for (const field of fields) {
-    const level = evidence[field]
-    if (level === 'unknown') continue
-    score += points[field]![level] ?? 0
-    why.push(`${field}:${level}`)
-  }
-  return {
-    is: score >= duplicateFrom ? 'duplicate' : score >= unsureFrom ? 'unsure' : 'distinct',
-    score,
-    why,
-  }
+  for (const field of fields)
+    if (evidence[field] !== 'unknown') why.push(`${field}:${evidence[field]}`)
+  if (abstract !== 'unknown') why.push(`abstract:${abstract}`)
+  return { is: score >= duplicateFrom ? 'duplicate' : 'unsure', score, why }
 }
+
+/** Neither title, place nor number in common: most pairs that meet, and nothing more to ask. */
+const strangers = (a: Record, b: Record) =>
+  a.titles.forms.length === 1 &&
+  b.titles.forms.length === 1 &&
+  (a.doi === '' || a.doi !== b.doi) &&
+  (a.pmid === '' || a.pmid !== b.pmid) &&
+  (a.volume !== b.volume || a.pages?.start !== b.pages?.start) &&
+  compareTitles(a.titles, b.titles) === 'other'
 
 /** A review that was given another title is another review, though its number stays. */
 const holds = (bond: string, { title }: Evidence, settings: Settings) =>
@@ -103,12 +115,8 @@ function softened(evidence: Evidence, a: Record, b: Record, settings: Settings):
   // The name of a journal has many forms; the same pages of the same volume are no chance.
   if (placed && evidence.journal === 'other' && evidence.title !== 'other')
     evidence.journal = 'unknown'
-  // A reprint repeats the abstract too, and the volumes of two journals have nothing in common.
-  if (evidence.journal === 'other')
-    Object.assign(evidence, {
-      volume: evidence.volume === 'same' ? 'unknown' : evidence.volume,
-      abstract: evidence.abstract === 'same' ? 'unknown' : evidence.abstract,
-    })
+  // The volumes of two journals have nothing in common.
+  if (evidence.journal === 'other' && evidence.volume === 'same') evidence.volume = 'unknown'
   // The column of another year may well stand on the same page of another volume.
   if (evidence.volume === 'other' && evidence.year !== 'same') {
     if (evidence.pages !== 'other') evidence.pages = 'unknown'

@@ -28,6 +28,10 @@ export function resultOf(found: Found): Result {
   for (const [at, { ids }] of found.nodes.entries()) {
     const members = home.get(at) ?? [at]
     if (members[0] !== at) continue
+    if (members.length === 1 && ids.length === 1) {
+      kept.set(at, ids[0]!)
+      continue
+    }
     const apart = members.length === 1 && found.alone[at]?.is !== 'duplicate'
     const group = groupOf(members, found)
     for (const member of members) kept.set(member, apart ? ids[0]! : group.keep)
@@ -60,7 +64,11 @@ function edgesOf(edges: Edge[], first: number): Edge[] {
   if (!index) {
     index = new Map()
     for (const edge of edges)
-      for (const at of [edge.a, edge.b]) index.set(at, [...(index.get(at) ?? []), edge])
+      for (const at of [edge.a, edge.b]) {
+        const own = index.get(at)
+        if (own) own.push(edge)
+        else index.set(at, [edge])
+      }
     indexed.set(edges, index)
   }
   return index.get(first) ?? []

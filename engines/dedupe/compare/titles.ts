@@ -1,4 +1,4 @@
-import type { Title, Titles } from '../read/title.ts'
+import { isLatin, small, type Title, type Titles } from '../read/title.ts'
 import { slip } from './edit.ts'
 
 /**
@@ -17,11 +17,6 @@ export type TitleLevel =
   | 'unreadable'
   | 'unknown'
 
-const small = new Set(
-  'a an the of in on and for with by to at from as is or its le la les de des du der die das und en el y och i'.split(
-    ' ',
-  ),
-)
 const order: TitleLevel[] = [
   'same',
   'near',
@@ -97,13 +92,3 @@ const numbersOf = (words: string[]) =>
     .filter((word) => /^\d+[a-z]?$|^[ivx]{1,4}$/.test(word))
     .sort()
     .join(' ')
-
-const isLatin = ({ key }: Title) => /[a-z]{3}/.test(key)
-
-/** Letters enough to know a work by: "Editorial" and "Cervical cancer" are not. */
-export const isTelling = ({ forms: [main] }: Titles): 'long' | 'short' | 'general' => {
-  const telling = main!.words.filter((word) => !small.has(word))
-  const letters = isLatin(main!) ? main!.key.length : main!.key.length * 3
-  if ((letters >= 32 && telling.length >= 4) || letters >= 45) return 'long'
-  return letters >= 14 && telling.length >= 2 ? 'short' : 'general'
-}

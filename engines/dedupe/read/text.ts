@@ -11,6 +11,9 @@ const ascii = /^[\x00-\x7f]*$/
 const placeholder =
   /^(na|n a|nan|none|null|nil|unknown|undefined|not available|not applicable|no pagination|no title|untitled|anonymous|anon|n d|s n|et al)?$/
 
+/** How a placeholder begins: most fields are known at their first letter. */
+const maybe = /^[\s\W0naues]/i
+
 /** Lower case without accents, punctuation or markup; words divided by one space. */
 export function fold(text: string): string {
   if (ascii.test(text))
@@ -28,8 +31,9 @@ export function fold(text: string): string {
 }
 
 /** The text, or nothing when it only says that nothing is known. */
-export function known(text: string | number | undefined): string {
-  const said = text === undefined ? '' : String(text).trim()
+export function known(text: string | number | null | undefined): string {
+  const said = text === undefined || text === null ? '' : String(text).trim()
+  if (said === '' || !maybe.test(said)) return said
   return said.length > 24 || !placeholder.test(fold(said).replace(/^0+$/, '')) ? said : ''
 }
 

@@ -3,17 +3,21 @@ import { fold, known, plain } from './text.ts'
 /** A title made comparable. `key` is its letters and digits alone, `words` its words. */
 export type Title = { key: string; words: string[] }
 
+/** How surely a title tells its work: "Editorial" and "Cervical cancer" do not. */
+export type Telling = 'long' | 'short' | 'general'
+
 export type Titles = {
   /** The whole title first, then its other forms: original and translation, without its heading. */
   forms: Title[]
   /** It stood in brackets, or says in which language the work is: the title is a translation. */
   translated: boolean
+  telling: Telling
 }
 
 const originalMark = /\s*<original>\s*/i
 const noteInRound =
-  /\s*\((provisional abstract|structured abstract|meeting abstract|conference abstract|abstract|review|letter|editorial|comment|withdrawn|retracted[^)]*|author'?s? transl[^)]*|republished[^)]*)\)\s*\.?\s*$/i
-const noteInSquare = /\s*\[[^[\]]*\]?\s*\.?\s*$/
+  /\((provisional abstract|structured abstract|meeting abstract|conference abstract|abstract|review|letter|editorial|comment|withdrawn|retracted[^)]*|author'?s? transl[^)]*|republished[^)]*)\)\s*\.?\s*$/i
+const noteInSquare = /\[[^[\]]*\]?\s*\.?\s*$/
 const language =
   /^(afrikaans|arabic|bulgarian|chinese|croatian|czech|danish|dutch|estonian|finnish|flemish|french|german|greek|hebrew|hungarian|icelandic|italian|japanese|korean|latvian|lithuanian|norwegian|persian|polish|portuguese|romanian|russian|serbian|slovak|slovenian|spanish|swedish|turkish|ukrainian)\b/
 const marker = /^\W*(retracted|withdrawn)( article| paper)?\W*[:.\]]\W*/i
@@ -41,7 +45,11 @@ export function readTitles(title: string | undefined, others: string[] = []): Ti
   for (const half of halvesOf(text)) forms.push(formOf(half))
   for (const other of [...more, ...others.map(known)])
     forms.push(formOf(withoutNotes(plain(other)).text))
-  return { forms: forms.filter(({ key }, i) => key !== '' || i === 0), translated }
+  return {
+    forms: forms.filter(({ key }, i) => key !== '' || i === 0),
+    translated,
+    telling: tellingOf(forms[0]!),
+  }
 }
 
 function withoutNotes(text: string): { text: string; translated: boolean } {
@@ -51,7 +59,9 @@ function withoutNotes(text: string): { text: string; translated: boolean } {
     .replace(marker, '')
   let translated = false
   for (let i = 0; i < 4; i++) {
-    const found = noteInSquare.exec(rest) ?? noteInRound.exec(rest)
+    const found =
+      (rest.includes('[') ? noteInSquare.exec(rest) : null) ??
+      (rest.includes('(') ? noteInRound.exec(rest) : null)
     // What is left must be able to stand as a title; else the brackets held the title itself.
     if (!found || found.index < 12) break
     if (language.test(fold(found[0]))) translated = true
@@ -77,4 +87,20 @@ function formOf(text: string): Title {
     .split(' ')
     .map((word) => roman[word] ?? word)
   return { key: words.join(''), words: words[0] === '' ? [] : words }
+}
+
+/** Words that every title has. */
+export const small = new Set(
+  'a an the of in on and for with by to at from as is or its le la les de des du der die das und en el y och i'.split(
+    ' ',
+  ),
+)
+
+export const isLatin = ({ key }: Title) => /[a-z]{3}/.test(key)
+
+function tellingOf(main: Title): Telling {
+  const telling = main.words.filter((word) => !small.has(word)).length
+  const letters = isLatin(main) ? main.key.length : main.key.length * 3
+  if ((letters >= 32 && telling >= 4) || letters >= 45) return 'long'
+  return letters >= 14 && telling >= 2 ? 'short' : 'general'
 }
