@@ -3,7 +3,7 @@ import { makeLink } from '#kernel/links.ts'
 import { followCtx } from '#modules/cases/follow.ts'
 import { aService } from '#modules/catalogue/make.ts'
 import { byLink } from '#modules/feedback/queries.ts'
-import { actorOf } from '#modules/people/index.ts'
+import { actorOf, addGroup } from '#modules/people/index.ts'
 import { aColleague, aRequester, aToken, aUnit } from '#modules/people/make.ts'
 import type { Persona, World } from './world.ts'
 
@@ -15,10 +15,12 @@ export async function aCast(world: World) {
   const wall = await aUnit(world)
   const works = (name: string, role: 'lead' | 'editor') =>
     aColleague(world, unit.id, { name, role, departmentId })
+  const other = await aRequester(world, 'Olle Ask')
+  const group = await addGroup(world.as(other), { name: { sv: 'Gruppen', en: 'The group' } })
   /** Everybody who signs in, by the part they play. The case is visible to the first department. */
   const people = {
     requester: unit.requester,
-    'other requester': await aRequester(world, 'Olle Ask'),
+    'other requester': await world.person(other.id), // leads the group
     staff: unit.anna,
     'staff, team': unit.bo,
     'staff, other department': unit.cecilia,
@@ -30,7 +32,7 @@ export async function aCast(world: World) {
     'other unit, staff': wall.anna,
     'other unit, administrator': wall.administrator,
   } satisfies Record<string, Persona>
-  return { unit, wall, service, people }
+  return { unit, wall, service, group, people }
 }
 export type Cast = Awaited<ReturnType<typeof aCast>>
 export type Part = keyof Cast['people']

@@ -35,6 +35,8 @@ export type Actor = {
   readonly unitIds: readonly string[]
   readonly departmentIds: readonly string[]
   readonly teamIds: readonly string[]
+  /** Research groups that the person belongs to today. */
+  readonly groupIds: readonly string[]
   readonly roles: readonly { readonly role: Role; readonly unitId: string }[]
   /** The one record a mailed link opens, and what it may be used for. */
   readonly link: { readonly purpose: string; readonly recordId: string } | null
@@ -69,7 +71,14 @@ export type Ctx = {
   readonly after: (() => void)[] | null
 }
 
-const nobody = { unitIds: [], departmentIds: [], teamIds: [], roles: [], link: null } as const
+const nobody = {
+  unitIds: [],
+  departmentIds: [],
+  teamIds: [],
+  groupIds: [],
+  roles: [],
+  link: null,
+} as const
 export const guest: Actor = { kind: 'guest', personId: null, name: '', ...nobody }
 export const system: Actor = { kind: 'system', personId: null, name: 'Navet', ...nobody }
 

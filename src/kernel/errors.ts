@@ -66,6 +66,7 @@ export const fieldErrors = {
   not_in_unit: ['Personen arbetar inte här.', 'The person does not work here.'],
   unknown: ['Det finns inte.', 'There is no such thing.'],
   before_start: ['Dagen ligger före början.', 'The day is before the beginning.'],
+  already_member: ['Personen är redan med.', 'The person belongs to it already.'],
   has_teams: [
     'Avdelningen har grupper. Stäng eller flytta dem först.',
     'The department has teams. Close or move them first.',

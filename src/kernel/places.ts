@@ -8,6 +8,7 @@ export type PlaceName =
   | 'case.panel'
   | 'case.letter'
   | 'person.panel'
+  | 'group.panel'
   | 'my.page'
 /** Loads what a module has to say of many records at once: id → data (plain, serialisable). */
 export type PanelLoad = (ctx: Ctx, ids: string[]) => Promise<Record<string, unknown>>

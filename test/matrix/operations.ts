@@ -26,6 +26,8 @@ type Prepared = {
   affiliationId: string
   resetToken: string
   organisationId: string
+  /** The other requester leads it. */
+  groupId: string
 }
 
 const t = (text: string) => ({ sv: text, en: text })
@@ -62,6 +64,18 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
   'team.move': ({ cast }) => ({
     id: cast.unit.teams['search']!.id,
     departmentId: cast.unit.departments['med-it']!.id,
+  }),
+  'group.add': () => ({ name: t('Ny grupp') }),
+  'group.edit': ({ groupId }) => ({ groupId, name: t('Annat namn') }),
+  'group.add-member': ({ groupId }) => ({ groupId, email: 'ny.medlem@example.org' }),
+  'group.end-membership': ({ groupId, cast }) => ({
+    groupId,
+    personId: cast.people['other requester'].id,
+  }),
+  'group.set-leads': ({ groupId, cast }) => ({
+    groupId,
+    personId: cast.people['other requester'].id,
+    leads: true,
   }),
   'organisation.add': () => ({ kind: 'faculty-department', name: t('Ny institution') }),
   'person.add': () => ({ name: 'Ny Person', email: 'ny.person@example.org' }),
@@ -231,6 +245,7 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
   const prepared = {
     otherAddress,
     affiliationId,
+    groupId: cast.group.id,
     organisationId,
     cast,
     caseId,

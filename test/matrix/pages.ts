@@ -46,6 +46,9 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/admin': () => '/admin',
   '/admin/organisation': () => '/admin/organisation',
   '/admin/sign-ins': () => '/admin/sign-ins',
+  '/groups': () => '/groups',
+  '/groups/:slug': ({ cast }) => `/groups/${cast.group.slug}`,
+  '/admin/groups': () => '/admin/groups',
   '/admin/letters': () => '/admin/letters',
   '/admin/letters/:id': ({ letterId }) => `/admin/letters/${letterId}`,
   '/admin/health': () => '/admin/health',
@@ -121,6 +124,11 @@ const forms: Record<string, (it: Prepared) => [path: string, body: object]> = {
   'organisation: add': () => [
     '/admin/organisation',
     { do: 'add-part', part: 'campus', 'name.sv': 'Ny', 'name.en': 'New' },
+  ],
+  'groups: set up': () => ['/groups', { 'name.sv': 'Ny', 'name.en': 'New' }],
+  'group: add': ({ cast }) => [
+    `/groups/${cast.group.slug}`,
+    { do: 'add', email: 'ny.i.gruppen@example.org' },
   ],
   'my: profile': () => ['/my', { language: 'sv' }],
 }

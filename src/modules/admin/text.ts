@@ -48,6 +48,11 @@ export const words = texts({
     sv: 'Avdelningar, grupper, orter och institutioner',
     en: 'Departments, teams, campuses and where people come from',
   },
+  groups: { sv: 'Forskargrupper', en: 'Research groups' },
+  groupsLink: {
+    sv: 'Alla grupper, först de som saknar ledare',
+    en: 'All groups, those without a leader first',
+  },
   plan: { sv: 'Planen', en: 'The plan' },
   planLink: {
     sv: 'Verksamhetsplanen och dess mätetal',

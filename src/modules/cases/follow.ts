@@ -14,7 +14,14 @@ export async function followCtx(ctx: Ctx, key: string | null | undefined): Promi
   const { purpose, recordId, personId } = link
   const name = (await personCards(ctx, [personId])).get(personId ?? '')?.name ?? ''
   // No person's id: the link opens its one case, not all that the person may see.
-  const nobody = { personId: null, unitIds: [], departmentIds: [], teamIds: [], roles: [] }
+  const nobody = {
+    personId: null,
+    unitIds: [],
+    departmentIds: [],
+    teamIds: [],
+    groupIds: [],
+    roles: [],
+  }
   return as(ctx, { kind: 'link', name, ...nobody, link: { purpose, recordId } })
 }
 

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Actor, type Ctx, guest, type Hub, newContext, type Role } from '#kernel/context.ts'
 import { Refusal } from '#kernel/errors.ts'
 import type { Lang } from '#kernel/text.ts'
-import { hours } from '#kernel/time.ts'
+import { dayOf, hours } from '#kernel/time.ts'
 import { sessionTokenOf } from './sign-in/session.ts'
 
 /** Roles that reach every department and team of their unit; a lead reaches the department's teams. */
@@ -52,6 +52,7 @@ type Row = {
   unitId: string | null
   departmentId: string | null
   teamId: string | null
+  groupIds: string[]
   sessionId?: string
   startedAt?: Date
 }
@@ -63,8 +64,11 @@ async function personWhere(
   where: RawBuilder<unknown>,
   ofSession: RawBuilder<unknown> = sql``,
 ) {
+  const day = dayOf(ctx.now)
   const { rows } = await sql<Row>`
-    select ${ofSession} p.id, p.name, p.language, g.role, g.unit_id, d.id as department_id, t.id as team_id
+    select ${ofSession} p.id, p.name, p.language, g.role, g.unit_id, d.id as department_id, t.id as team_id,
+      array(select m.group_id from group_members m where m.person_id = p.id and m.from_day <= ${day}
+        and (m.until_day is null or m.until_day > ${day})) as group_ids
     ${source}
     left join role_grants g on g.person_id = p.id
     left join departments d on d.unit_id = g.unit_id
@@ -75,7 +79,7 @@ async function personWhere(
   return rows[0] && { actor: asActor(rows[0], rows), lang: rows[0].language }
 }
 
-const asActor = ({ id, name, sessionId, startedAt }: Row, rows: Row[]): Actor => {
+const asActor = ({ id, name, groupIds, sessionId, startedAt }: Row, rows: Row[]): Actor => {
   const held = rows.flatMap(({ role, unitId }) => (role && unitId ? [{ role, unitId }] : []))
   return {
     kind: 'person',
@@ -84,6 +88,7 @@ const asActor = ({ id, name, sessionId, startedAt }: Row, rows: Row[]): Actor =>
     unitIds: known(held.map(({ unitId }) => unitId)),
     departmentIds: known(rows.map(({ departmentId }) => departmentId)),
     teamIds: known(rows.map(({ teamId }) => teamId)),
+    groupIds,
     roles: [...new Map(held.map((grant) => [grant.role + grant.unitId, grant])).values()],
     link: null,
     ...(sessionId && startedAt && { session: { id: sessionId, startedAt } }),
@@ -125,6 +130,7 @@ async function actorOfToken(hub: Hub, token: string): Promise<Actor> {
     unitIds: works ? [row.unitId] : [],
     departmentIds: works ? row.departmentIds : [],
     teamIds: works ? row.teamIds : [],
+    groupIds: [],
     roles: [{ role: row.role, unitId: row.unitId }],
     link: null,
   }
@@ -142,5 +148,6 @@ export const searchKeys = (actor: Actor): string[] => [
   ...actor.unitIds.map((id) => `unit:${id}`),
   ...actor.departmentIds.map((id) => `department:${id}`),
   ...actor.teamIds.map((id) => `team:${id}`),
+  ...actor.groupIds.map((id) => `group:${id}`),
   ...(actor.personId ? [`person:${actor.personId}`] : []),
 ]

@@ -48,6 +48,8 @@ export {
   type UnitParts,
 } from './queries/organisation.ts'
 export { administratorsOnly } from './policy.ts'
+export { addGroup, addMember, endMembership, setLeads } from './groups/operations.ts'
+export { type GroupCard, groupCards, groupPlaces, memberIdsOf, myGroups } from './groups/queries.ts'
 export { demoRequesters, demoStaff, demoUnit } from './demo/organisation.ts'
 export { addPerson } from './persons/add.ts'
 export { personAt } from './persons/find.ts'

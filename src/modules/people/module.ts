@@ -2,6 +2,7 @@ import type { Module } from '#kernel/module.ts'
 import { peopleApi } from './api.ts'
 import { fillOrganisation } from './demo/fill.ts'
 import { forgetting, signInMail, turning } from './jobs.ts'
+import { myGroupsPanel } from './groups/panel.ts'
 import { openToday } from './opening-hours.ts'
 
 const asLongAsKnown = 'as long as the person is known to the unit'
@@ -11,7 +12,7 @@ export const people: Module = {
   api: peopleApi,
   jobs: [forgetting, turning, signInMail],
   demo: fillOrganisation,
-  panels: { 'home.now': openToday },
+  panels: { 'home.now': openToday, 'my.page': myGroupsPanel },
   personalData: [
     {
       table: 'people',
@@ -43,6 +44,13 @@ export const people: Module = {
       columns: ['person_id', 'kind', 'organisation', 'title'],
       purpose: 'to know for whom the unit works, and who answers for what is ordered',
       kept: asLongAsKnown,
+      erasure: 'delete',
+    },
+    {
+      table: 'group_members',
+      columns: ['person_id'],
+      purpose: 'to know who leads a research group, orders for it and follows its cases',
+      kept: 'as long as the group has cases',
       erasure: 'delete',
     },
     {

@@ -38,6 +38,9 @@ export const mayAdminister = (actor: Actor, unitId: string) =>
 export const mayArrange = (actor: Actor, { unitId }: { unitId: string | null }) =>
   unitId === null ? mayAddPeople(actor) : mayAdminister(actor, unitId)
 
+/** Administers any unit: what belongs to none. */
+export const mayAdministerAny = (actor: Actor) => administered(actor).length > 0
+
 /** A new unit has no administrators yet: those of any unit may add it, and people as well. */
 export const mayAddPeople = (actor: Actor) =>
   actor.kind === 'system' || holdsAnywhere(actor, 'administrator')

@@ -94,6 +94,24 @@ type Affiliations = {
   createdAt: Date
   version: Generated<number>
 }
+type ResearchGroups = {
+  id: Generated<string>
+  slug: string
+  name: Text2
+  organisationId: string | null
+  campusId: string | null
+  createdAt: Date
+  closedOn: string | null
+  version: Generated<number>
+}
+type GroupMembers = {
+  id: Generated<string>
+  groupId: string
+  personId: string
+  leads: boolean
+  fromDay: string
+  untilDay: string | null
+}
 type RoleGrants = {
   id: Generated<string>
   personId: string
@@ -173,6 +191,8 @@ export const db = lens<{
   people: People
   personAddresses: PersonAddresses
   affiliations: Affiliations
+  researchGroups: ResearchGroups
+  groupMembers: GroupMembers
   roleGrants: RoleGrants
   apiTokens: ApiTokens
   authSessions: AuthSessions

@@ -1,6 +1,8 @@
-import { PlainList, Section, useLang, useText } from '#ui/index.ts'
+import { Anchor, PlainList, Said, Section, useLang, useText } from '#ui/index.ts'
 import type { OpenToday } from './opening-hours.ts'
+import type { myGroups } from './groups/queries.ts'
 import { words } from './text.ts'
+import { groupText } from './web/parts/group-text.ts'
 
 /** When the libraries are open today, on the front page. */
 export function OpeningHoursPanel({ data }: { data: OpenToday[]; id: string }) {
@@ -23,3 +25,36 @@ export function OpeningHoursPanel({ data }: { data: OpenToday[]; id: string }) {
 const saidHours = ({ opens, closes }: OpenToday['hours'][number]) =>
   `${short(opens)}–${short(closes)}`
 const short = (time: string) => time.replace(/^0/, '').replace(/:00$/, '').replace(':', '.')
+
+/** One's own research groups, on one's own page; and the way to make one. */
+export function MyGroupsPanel({
+  data,
+}: {
+  data: { groups: Awaited<ReturnType<typeof myGroups>> }
+  id: string
+}) {
+  const text = useText(groupText)
+  return (
+    <Section title={text('mine')} aside={<Anchor href="/groups">{text('make')}</Anchor>}>
+      <GroupRows groups={data.groups} />
+    </Section>
+  )
+}
+
+export const GroupRows = ({ groups }: { groups: Awaited<ReturnType<typeof myGroups>> }) => {
+  const text = useText(groupText)
+  if (groups.length === 0) return <p>{text('noneOfMine')}</p>
+  return (
+    <PlainList
+      items={groups.map(({ id, slug, name, leads }) => ({
+        id,
+        title: (
+          <Anchor href={`/groups/${slug}`}>
+            <Said text={name} />
+          </Anchor>
+        ),
+        aside: leads ? text('leader') : undefined,
+      }))}
+    />
+  )
+}

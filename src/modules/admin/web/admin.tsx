@@ -17,6 +17,7 @@ export default function Admin() {
     { href: '/admin/letters', title: text('letters'), meta: text('lettersLink') },
     { href: '/admin/organisation', title: text('organisation'), meta: text('organisationLink') },
     { href: '/admin/sign-ins', title: text('signIns'), meta: text('signInsLink') },
+    { href: '/admin/groups', title: text('groups'), meta: text('groupsLink') },
     { href: '/plan', title: text('plan'), meta: text('planLink') },
     { href: '/api/docs', title: text('api'), meta: text('apiLink') },
   ]

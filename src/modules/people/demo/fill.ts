@@ -2,7 +2,10 @@ import type { Ctx } from '#kernel/context.ts'
 import { addUnit, grantRole } from '../operations.ts'
 import { addPerson } from '../persons/add.ts'
 import { addOrganisation, closePart, renamePart } from '../operations/organisation.ts'
-import { unitParts } from '../queries/organisation.ts'
+import { organisations, unitParts } from '../queries/organisation.ts'
+import { addGroup, addMember, setLeads } from '../groups/operations.ts'
+import { memberIdsOf } from '../groups/queries.ts'
+import { demoGroups } from './groups.ts'
 import { demoOrganisations, demoRequesters, demoStaff, demoUnit } from './organisation.ts'
 
 /** The demo unit and its invented people, by the same operations as real ones. No passwords. */
@@ -38,5 +41,24 @@ export async function fillOrganisation(ctx: Ctx) {
       ...(also ? [{ ...also, organisationKind: 'hospital-region' as const }] : []),
     ]
     await addPerson(ctx, { ...person, affiliations, campusId: campusOf.get(campus) })
+  }
+  await fillGroups(ctx, campusOf)
+}
+
+async function fillGroups(ctx: Ctx, campusOf: Map<string, string>) {
+  const known = await organisations(ctx)
+  const email = new Map(demoRequesters.map((person) => [person.name, person.email]))
+  for (const { name, department, campus, leader, members } of demoGroups) {
+    const { id: groupId } = await addGroup(ctx, {
+      name,
+      organisationId: known.find((one) => one.name.sv === department)?.id,
+      campusId: campusOf.get(campus),
+      leader: email.get(leader ?? members[0]!),
+    })
+    for (const member of leader ? members : members.slice(1))
+      await addMember(ctx, { groupId, email: email.get(member)! })
+    if (leader) continue
+    const [first] = await memberIdsOf(ctx, groupId)
+    await setLeads(ctx, { groupId, personId: first!, leads: false })
   }
 }

@@ -5,9 +5,10 @@ import { invalid } from '#kernel/errors.ts'
 import { optional, text, version } from '#kernel/input.ts'
 import { operation } from '#kernel/operation.ts'
 import { dayOf } from '#kernel/time.ts'
-import { organisationKinds, type PartKind, partKinds, slugOf } from '../organisation.ts'
+import { organisationKinds, type PartKind, partKinds } from '../organisation.ts'
 import { mayAddPeople, mayAdminister, mayArrange } from '../policy.ts'
 import { db } from '../tables.ts'
+import { freeSlug } from './free-slug.ts'
 
 const name = z.object({ sv: text(200), en: text(200) })
 const day = z.iso.date()
@@ -184,18 +185,4 @@ async function departmentIn(ctx: Ctx, unitId: string, departmentId: string | und
     .executeTakeFirst()
   if (!found) throw invalid({ departmentId: ['unknown'] })
   return departmentId
-}
-
-/** A word for addresses that no other row of the table has; two at once wait for each other. */
-async function freeSlug(ctx: Ctx, table: string, name: string, unitId?: string): Promise<string> {
-  await sql`select pg_advisory_xact_lock(hashtext(${`slug of ${table}`}))`.execute(ctx.db)
-  const { rows } = await sql<{ slug: string }>`
-    select slug from ${sql.table(table)}
-    where ${unitId ? sql`unit_id = ${unitId}` : sql`true`}`.execute(ctx.db)
-  const taken = new Set(rows.map(({ slug }) => slug))
-  const wanted = slugOf(name)
-  for (let n = 1; ; n++) {
-    const slug = n === 1 ? wanted : `${wanted}-${n}`
-    if (!taken.has(slug)) return slug
-  }
 }

@@ -104,6 +104,26 @@ export async function organisations(ctx: Ctx): Promise<OrganisationCard[]> {
 export const organisationCards = async (ctx: Ctx): Promise<Map<string, OrganisationCard>> =>
   new Map((await organisations(ctx)).map((one) => [one.id, one]))
 
+/** The campuses of all units that can be chosen today: groups belong to no unit. */
+export const openCampuses = async (ctx: Ctx): Promise<{ id: string; name: Text2 }[]> =>
+  (
+    await db(ctx)
+      .selectFrom('campuses')
+      .select([
+        'id',
+        'name',
+        'openedOn',
+        'closedOn',
+        laterNames('campuses', 'campus_id').as('names'),
+      ])
+      .orderBy('unitId')
+      .orderBy('position')
+      .execute()
+  )
+    .map((row) => today(ctx, row))
+    .filter(({ open }) => open)
+    .map(({ id, name }) => ({ id, name }))
+
 /** Which teams have moved between departments, and when; earliest first. */
 export const teamMoves = (ctx: Ctx, unitId: string) =>
   db(ctx)

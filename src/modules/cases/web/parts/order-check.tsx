@@ -4,7 +4,7 @@ import { Paragraphs, useLang, useText } from '#ui/index.ts'
 import type { OrderData } from './order-form.tsx'
 import { orderWords } from './requester-text.ts'
 import { saidFields } from './said-fields.ts'
-import { typed } from './typed.ts'
+import { typed } from '#ui/index.ts'
 
 type OrderCheckProps = {
   data: OrderData

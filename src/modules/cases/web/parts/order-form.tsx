@@ -3,7 +3,7 @@ import { FormFields } from '#modules/catalogue/widgets.tsx'
 import { Anchor, Button, Disclosure, Form, type FormErrors, Section, Select } from '#ui/index.ts'
 import { TextArea, TextField, useLang, useText } from '#ui/index.ts'
 import { orderWords } from './requester-text.ts'
-import { typed } from './typed.ts'
+import { typed } from '#ui/index.ts'
 
 type Fields = Parameters<typeof FormFields>[0]['fields']
 export type OrderData = {

@@ -16,7 +16,7 @@ import { Message, Notice, Page, Section, TextArea, useLang, useText } from '#ui/
 import { CaseNow } from './case-now.tsx'
 import { filesFor } from './messages.tsx'
 import { orderWords } from './requester-text.ts'
-import { typed } from './typed.ts'
+import { typed } from '#ui/index.ts'
 
 type Data = RequesterData & { key: string | null }
 type RequesterCaseProps = {

@@ -13,7 +13,7 @@ import {
 import { TextArea, useText, WritingPlaces } from '#ui/index.ts'
 import { words } from '../../text.ts'
 import { Draft } from './draft.tsx'
-import { typed } from './typed.ts'
+import { typed } from '#ui/index.ts'
 
 type WritingProps = { data: CaseData; refused: Refused | undefined; did: string | null }
 

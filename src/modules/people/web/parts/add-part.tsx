@@ -2,7 +2,8 @@ import { inLang } from '#kernel/text.ts'
 import { Button, Disclosure, Form, Hidden, Select, TextField } from '#ui/index.ts'
 import { useLang, useText } from '#ui/index.ts'
 import { organisationText } from './organisation-text.ts'
-import { mended, Names } from './part-forms.tsx'
+import { Names } from './names.tsx'
+import { mended } from './part-forms.tsx'
 import type { PageProps } from './parts.tsx'
 
 const kinds = ['faculty-department', 'hospital-region', 'other'] as const

@@ -1,8 +1,9 @@
 import type { Refused } from '#kernel/web/pages.ts'
 import { inLang } from '#kernel/text.ts'
-import { ActionForm, Button, Columns, Form, Hidden, Select, TextField } from '#ui/index.ts'
-import { useLang, useText } from '#ui/index.ts'
+import { ActionForm, Button, Form, Hidden, Select, TextField } from '#ui/index.ts'
+import { useLang, typed, useText } from '#ui/index.ts'
 import { organisationText } from './organisation-text.ts'
+import { Names } from './names.tsx'
 import type { PartProps } from './parts.tsx'
 
 /** What was wrong and what was typed, where it was this form that was sent. */
@@ -10,22 +11,10 @@ export const mended = (refused: Refused | undefined, sent: Record<string, string
   const isIt =
     refused && Object.entries(sent).every(([key, value]) => refused.values[key] === value)
   if (!isIt) return {}
-  const { name = {}, ...values } = refused.values
   return {
     errors: refused.errors,
-    values: { ...values, 'name.sv': name['sv'], 'name.en': name['en'] },
+    values: typed(refused.values),
   }
-}
-
-/** Both languages beside each other. */
-export const Names = ({ sv, en }: { sv?: string; en?: string }) => {
-  const text = useText(organisationText)
-  return (
-    <Columns>
-      <TextField name="name.sv" label={text('nameSv')} defaultValue={sv} maxLength={200} required />
-      <TextField name="name.en" label={text('nameEn')} defaultValue={en} maxLength={200} required />
-    </Columns>
-  )
 }
 
 export const RenameForm = ({ part, row, data, refused }: PartProps) => {

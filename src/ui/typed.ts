@@ -1,4 +1,4 @@
-import type { FormValues } from '#ui/index.ts'
+import type { FormValues } from './form.tsx'
 
 /** What was typed as the fields are named: `{ fields: { topic } }` → `{ 'fields.topic' }`. */
 export function typed(values: object, prefix = ''): FormValues {
