@@ -80,6 +80,10 @@ export const fieldErrors = {
     'The address or the password is not right.',
   ],
   not_password: ['Lösenordet stämmer inte.', 'The password is not right.'],
+  wrong_code: [
+    'Koden stämmer inte, eller är redan använd.',
+    'The code is not right, or has been used already.',
+  ],
   bad_value: ['Värdet är inte giltigt.', 'The value is not valid.'],
 } as const satisfies Record<string, readonly [sv: string, en: string]>
 export type FieldError = keyof typeof fieldErrors

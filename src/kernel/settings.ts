@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { type Role, roles } from './context.ts'
 import { proxiesFrom } from './http/proxies.ts'
 
 const bytes = (text: string) => {
@@ -8,6 +9,13 @@ const bytes = (text: string) => {
   if (!match) return NaN
   const unit = { kb: 1e3, mb: 1e6, gb: 1e9 }[(match[2] ?? '').toLowerCase()] ?? 1
   return Number(match[1]) * unit
+}
+
+const roleList = (text: string, ctx: z.RefinementCtx) => {
+  const named = text.split(',').map((one) => one.trim())
+  if (named.every((one) => roles.includes(one as Role))) return named as Role[]
+  ctx.addIssue(`it is roles with commas between, of ${roles.join(', ')}`)
+  return z.NEVER
 }
 
 const proxies = (text: string, ctx: z.RefinementCtx) => {
@@ -30,6 +38,10 @@ const schema = z.object({
   NAVET_SECRET: z.string().min(32).optional(),
   NAVET_MAIL_FROM: z.email().default('navet@example.org'),
   NAVET_REGISTRATION: z.enum(['open', 'closed']).default('closed'),
+  NAVET_SECOND_FACTOR: z
+    .string()
+    .optional()
+    .transform((text, ctx) => (text ? roleList(text, ctx) : [])),
   NAVET_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   NAVET_FILES: z.string().optional(),
   NAVET_MAX_UPLOAD: z
@@ -78,6 +90,7 @@ export function readSettings(env: Record<string, string | undefined>) {
     demo: s.NAVET_DEMO,
     secret: s.NAVET_SECRET,
     registration: s.NAVET_REGISTRATION,
+    secondFactor: s.NAVET_SECOND_FACTOR,
     smtpUrl: s.NAVET_SMTP_URL,
     mailFrom: s.NAVET_MAIL_FROM,
     files: s.NAVET_FILES ? resolve(s.NAVET_FILES) : resolve(data, 'files'),

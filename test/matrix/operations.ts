@@ -127,6 +127,13 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
   'password.change': () => ({ current: 'korrekt häst', password: 'korrekt häst batteri' }),
   'person.register': () => ({ token: 'no-such', name: 'Ny Person', language: 'sv' }),
   'session.forget': () => ({}),
+  'second-factor.begin': () => ({}),
+  'second-factor.confirm': () => ({ code: '000000' }),
+  'second-factor.remove': () => ({ code: '000000' }),
+  'second-factor.reset': ({ cast }) => ({
+    personId: cast.unit.bo.id,
+    identityCheck: 'in-person',
+  }),
   'session.end': ({ sessionId }) => ({ sessionId }),
   'session.end-others': () => ({}),
   'service.put': ({ cast }) => aNewService(cast),

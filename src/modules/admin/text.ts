@@ -37,6 +37,11 @@ export const words = texts({
   'letter.kept': { sv: 'Sparat här', en: 'Kept here' },
   health: { sv: 'Hälsa', en: 'Health' },
   healthLink: { sv: 'Jobb, mejl, databas och disk', en: 'Jobs, mail, database and disk' },
+  secondFactors: { sv: 'Tvåstegsinloggning', en: 'Two-step sign-in' },
+  secondFactorsLink: {
+    sv: 'Vilka medarbetare som har det, och hjälp när någon har tappat sin telefon',
+    en: 'Which staff have it, and help when somebody has lost their phone',
+  },
   signIns: { sv: 'Inloggningar', en: 'Sign-ins' },
   signInsLink: {
     sv: 'Vem som har loggat in eller försökt',

@@ -75,6 +75,20 @@ export const people: Module = {
       erasure: 'delete',
     },
     {
+      table: 'second_factors',
+      columns: ['person_id', 'secret'],
+      purpose: 'to ask for a second proof at sign-in',
+      kept: 'until it is removed',
+      erasure: 'delete',
+    },
+    {
+      table: 'backup_codes',
+      columns: ['person_id', 'code_hash'],
+      purpose: 'to sign in when the app that shows codes is gone',
+      kept: 'with the second factor',
+      erasure: 'delete',
+    },
+    {
       table: 'sign_ins',
       columns: ['person_id', 'email', 'device', 'network'],
       purpose: 'to notice and look into attempts to come in as somebody else',

@@ -140,6 +140,7 @@ type AuthSessions = {
   expiresAt: Date
   ipAddress: string | null
   userAgent: string | null
+  secondFactorAt: Date | null
   createdAt: Date
   updatedAt: Date
 }
@@ -165,6 +166,19 @@ type AuthVerifications = {
   expiresAt: Date
   createdAt: Date
   updatedAt: Date
+}
+type SecondFactors = {
+  personId: string
+  secret: string
+  confirmedAt: Date | null
+  lastStep: Generated<number>
+  createdAt: Date
+}
+type BackupCodes = {
+  id: Generated<string>
+  personId: string
+  codeHash: string
+  usedAt: Date | null
 }
 type SignIns = {
   id: Generated<string>
@@ -199,4 +213,6 @@ export const db = lens<{
   authAccounts: AuthAccounts
   authVerifications: AuthVerifications
   signIns: SignIns
+  secondFactors: SecondFactors
+  backupCodes: BackupCodes
 }>()

@@ -16,6 +16,11 @@ export default function Admin() {
     { href: '/admin/health', title: text('health'), meta: text('healthLink') },
     { href: '/admin/letters', title: text('letters'), meta: text('lettersLink') },
     { href: '/admin/organisation', title: text('organisation'), meta: text('organisationLink') },
+    {
+      href: '/admin/second-factors',
+      title: text('secondFactors'),
+      meta: text('secondFactorsLink'),
+    },
     { href: '/admin/sign-ins', title: text('signIns'), meta: text('signInsLink') },
     { href: '/admin/groups', title: text('groups'), meta: text('groupsLink') },
     { href: '/plan', title: text('plan'), meta: text('planLink') },

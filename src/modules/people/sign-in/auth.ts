@@ -144,7 +144,7 @@ const inNameOf = {
  * not offer (a list of what is open, as a list of what is closed would miss what is new); people
  * come in by our pages, which throttle and speak both languages.
  */
-const open = ['/auth/get-session', '/auth/sign-out']
+const open = ['/auth/sign-out']
 
 export const authHandler =
   (hub: Hub) =>

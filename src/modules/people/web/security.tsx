@@ -1,12 +1,15 @@
 import { redirect } from 'react-router'
+import type { Role } from '#kernel/context.ts'
 import { read, submit } from '#kernel/web/pages.ts'
 import { ownSignIns } from '#modules/people/sign-in/log.ts'
 import { actOnSecurity } from '#modules/people/sign-in/act.ts'
 import { hasPassword } from '#modules/people/sign-in/credentials.ts'
+import { rolesNotInForce } from '#modules/people/sign-in/second-factor/queries.ts'
 import { ownSessions } from '#modules/people/sign-in/sessions.ts'
 import { signInPath } from '#modules/people/sign-in/sign-in.ts'
-import { Breadcrumb, Notice, Page, Section, useText } from '#ui/index.ts'
+import { Breadcrumb, LinkButton, Notice, Page, Section, useText } from '#ui/index.ts'
 import { words } from '../sign-in/text.ts'
+import { words as own } from '../text.ts'
 import { PasswordSection } from './parts/password-section.tsx'
 import { Sessions } from './parts/sessions.tsx'
 import { SignInRows } from './parts/sign-in-rows.tsx'
@@ -17,13 +20,20 @@ const path = '/my/security'
 export const loader = (args: Route.LoaderArgs) =>
   read(args, async (ctx) => {
     if (ctx.actor.kind !== 'person') throw redirect(signInPath(path))
-    const [sessions, signIns, password] = await Promise.all([
+    const [sessions, signIns, password, missing] = await Promise.all([
       ownSessions(ctx),
       ownSignIns(ctx, 10),
       hasPassword(ctx, ctx.actor.personId!),
+      rolesNotInForce(ctx),
     ])
     const done = new URL(args.request.url).searchParams.get('done')
-    return { sessions, signIns, password, done: done && `done.${done}` in words ? done : null }
+    return {
+      sessions,
+      signIns,
+      password,
+      missing,
+      done: done && `done.${done}` in words ? done : null,
+    }
   })
 
 export const action = (args: Route.ActionArgs) =>
@@ -35,6 +45,8 @@ export const action = (args: Route.ActionArgs) =>
 /** How I come in, where I am signed in, and who has tried to be me. */
 export default function Security({ loaderData: data, actionData }: Route.ComponentProps) {
   const text = useText(words)
+  const say = useText(own)
+  const role = (name: Role) => say(`role.${name}`)
   const refused = actionData?.ok === false ? actionData : undefined
   return (
     <Page
@@ -53,6 +65,17 @@ export default function Security({ loaderData: data, actionData }: Route.Compone
         </Notice>
       )}
       <PasswordSection has={data.password} refused={refused} />
+      <Section title={text('secondFactor')} ruled>
+        {data.missing.length > 0 && (
+          <Notice tone="warn">
+            <p>{text('secondFactorMust', { roles: data.missing.map(role).join(', ') })}</p>
+          </Notice>
+        )}
+        <p>{text('secondFactorLead')}</p>
+        <LinkButton href="/my/second-factor" variant="quiet">
+          {text('secondFactorLink')}
+        </LinkButton>
+      </Section>
       <Sessions rows={data.sessions} />
       <Section title={text('recent')} ruled>
         <p>{text('recentText')}</p>

@@ -1,5 +1,6 @@
 import { redirect } from 'react-router'
 import { read, submit } from '#kernel/web/pages.ts'
+import { onwards } from '#modules/people/sign-in/second-factor/pending.ts'
 import { ownPath, signInWithLink } from '#modules/people/sign-in/sign-in.ts'
 import { Button, Form, Hidden, LinkButton, Notice, Page, useText } from '#ui/index.ts'
 import { words } from '../text.ts'
@@ -15,9 +16,10 @@ export const loader = (args: Route.LoaderArgs) =>
   })
 
 export const action = (args: Route.ActionArgs) =>
-  submit(args, async (ctx, input) =>
-    redirect(ownPath(input.then), { headers: await signInWithLink(ctx, input) }),
-  )
+  submit(args, async (ctx, input) => {
+    const headers = await signInWithLink(ctx, input)
+    return redirect(await onwards(ctx, headers, ownPath(input.then)), { headers })
+  })
 
 export default function SignInLink({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(words)

@@ -1,6 +1,7 @@
 import { redirect } from 'react-router'
 import { read, submit } from '#kernel/web/pages.ts'
 import { demoPersons } from '#modules/people/sign-in/demo-persons.ts'
+import { onwards } from '#modules/people/sign-in/second-factor/pending.ts'
 import { registrationIsOpen } from '#modules/people/sign-in/registration.ts'
 import {
   mailSignInLink,
@@ -28,13 +29,15 @@ export const loader = (args: Route.LoaderArgs) =>
 export const action = (args: Route.ActionArgs) =>
   submit(args, async (ctx, input) => {
     const then = ownPath(input.then)
+    const enter = async (headers: Headers) =>
+      redirect(await onwards(ctx, headers, then), { headers })
     switch (input.way) {
       case 'link':
         return { ok: true as const, mailedTo: (await mailSignInLink(ctx, input)).email }
       case 'demo':
-        return redirect(then, { headers: await signInAsDemoPerson(ctx, input) })
+        return enter(await signInAsDemoPerson(ctx, input))
       default:
-        return redirect(then, { headers: await signInWithPassword(ctx, input) })
+        return enter(await signInWithPassword(ctx, input))
     }
   })
 

@@ -32,6 +32,7 @@ export default function SignIns({ loaderData: data }: Route.ComponentProps) {
         <Select
           name="outcome"
           label={text('outcome')}
+          unmarked
           empty={text('allOutcomes')}
           defaultValue={data.outcome ?? ''}
           options={data.choices.map((value) => ({ value, label: text(`outcome.${value}`) }))}
