@@ -30,6 +30,11 @@ const commands: Record<string, Command> = {
     does: 'plan recompute: the indicators from the facts',
     load: () => import('./commands/plan.ts'),
   },
+  calendar: {
+    does: 'calendar expand FILE.ics --from --to: what takes place, by RFC 5545',
+    load: () => import('#engines/slots/cli.ts'),
+    usage: () => import('#engines/slots/usage.ts'),
+  },
   prisma: {
     does: 'prisma --in NUMBERS --out DIAGRAM: the PRISMA 2020 flow diagram',
     load: () => import('#engines/prisma-flow/cli.ts'),

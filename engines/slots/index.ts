@@ -1,0 +1,5 @@
+export { type Expanded, expandCalendar, type Trouble } from './icalendar/expand-calendar.ts'
+export type { Occurrence } from './icalendar/occurrences.ts'
+export { expandRule, type Span, TooMany } from './recurrence/expand.ts'
+export type { Frequency, NthWeekday, Rule } from './recurrence/rule.ts'
+export { ianaZone, utc, type Zone } from './recurrence/zone.ts'
