@@ -11,6 +11,34 @@ type Call = { path: string; body?: object }
 /** How each endpoint is called; `id` is a fresh case. */
 export const preparedCalls: Record<string, (it: { cast: Cast; id: string }) => Call> = {
   'get /unit': () => ({ path: '/unit' }),
+  'get /people': () => ({ path: '/people?q=a' }),
+  'post /people': ({ id }) => ({
+    path: '/people',
+    body: { name: 'Ny', email: `${id}@example.org` },
+  }),
+  'get /people/{id}': ({ cast }) => ({ path: `/people/${cast.unit.requester.id}` }),
+  'patch /people/{id}': ({ cast }) => ({
+    path: `/people/${cast.unit.requester.id}`,
+    body: { language: 'sv' },
+  }),
+  'post /people/{id}/addresses': ({ cast, id }) => ({
+    path: `/people/${cast.unit.requester.id}/addresses`,
+    body: { address: `a.${id}@example.org` },
+  }),
+  'delete /people/{id}/addresses/{address}': ({ cast }) => ({
+    path: `/people/${cast.unit.requester.id}/addresses/ingen@example.org`,
+  }),
+  'post /people/{id}/affiliations': ({ cast }) => ({
+    path: `/people/${cast.unit.requester.id}/affiliations`,
+    body: { organisation: { sv: 'X', en: 'X' } },
+  }),
+  'put /people/{id}/affiliations/{affiliationId}': ({ cast, id }) => ({
+    path: `/people/${cast.unit.requester.id}/affiliations/${id}`,
+    body: { organisation: { sv: 'X', en: 'X' } },
+  }),
+  'delete /people/{id}/affiliations/{affiliationId}': ({ cast, id }) => ({
+    path: `/people/${cast.unit.requester.id}/affiliations/${id}`,
+  }),
   'get /services': () => ({ path: '/services' }),
   'get /services/{slug}': ({ cast }) => ({ path: `/services/${cast.service.slug}` }),
   'get /indicators/{id}': () => ({ path: '/indicators/cases-opened' }),

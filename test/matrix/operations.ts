@@ -25,6 +25,7 @@ type Prepared = {
   otherAddress: string
   affiliationId: string
   resetToken: string
+  invitation: string
   organisationId: string
   /** The other requester leads it. */
   groupId: string
@@ -106,6 +107,8 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
     affiliationId,
   }),
   'person.turn-affiliations': () => ({}),
+  'person.invite': ({ cast }) => ({ personId: cast.unit.requester.id }),
+  'person.accept-invitation': ({ invitation }) => ({ token: invitation }),
   'role.grant': ({ cast }) => ({
     personId: cast.people['other requester'].id,
     unitId: cast.unit.id,
@@ -249,7 +252,10 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
     personId,
     organisation: t('Någonstans'),
   })
+  const about = { purpose: 'invitation', recordId: personId, personId }
+  const invitation = await makeLink(world.system, about)
   const prepared = {
+    invitation,
     otherAddress,
     affiliationId,
     groupId: cast.group.id,

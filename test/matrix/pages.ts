@@ -56,6 +56,10 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/admin/letters': () => '/admin/letters',
   '/admin/letters/:id': ({ letterId }) => `/admin/letters/${letterId}`,
   '/admin/health': () => '/admin/health',
+  '/admin/people': () => '/admin/people?q=a',
+  '/admin/people/new': () => '/admin/people/new',
+  '/admin/people/:id': ({ cast }) => `/admin/people/${cast.unit.requester.id}`,
+  '/invitation/:token': () => '/invitation/x',
   '/*': () => '/no-such-page',
 }
 
@@ -133,6 +137,14 @@ const forms: Record<string, (it: Prepared) => [path: string, body: object]> = {
   'group: add': ({ cast }) => [
     `/groups/${cast.group.slug}`,
     { do: 'add', email: 'ny.i.gruppen@example.org' },
+  ],
+  'people: add': () => [
+    '/admin/people/new',
+    { name: 'Ny', email: `ny.${Math.random()}@example.org`, language: 'sv' },
+  ],
+  'person: edit': ({ cast }) => [
+    `/admin/people/${cast.unit.requester.id}`,
+    { do: 'edit', name: 'Mira Sandell', language: 'sv' },
   ],
   'my: profile': () => ['/my', { language: 'sv' }],
 }

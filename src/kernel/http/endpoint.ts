@@ -4,7 +4,7 @@ import type { Input } from '../web/form.ts'
 
 /** One address for machines. `run` ends in a query or an operation; nothing else happens here. */
 export type Endpoint = {
-  method: 'get' | 'post' | 'put' | 'delete'
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   /** Below /api/v1, in OpenAPI's form: `/cases/{id}/state`. */
   path: string
   summary: string

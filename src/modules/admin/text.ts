@@ -63,6 +63,11 @@ export const words = texts({
     sv: 'Verksamhetsplanen och dess mätetal',
     en: 'The operations plan and its indicators',
   },
+  people: { sv: 'Personer', en: 'People' },
+  peopleLink: {
+    sv: 'Alla som beställer eller arbetar här',
+    en: 'Everybody who orders or works here',
+  },
   api: { sv: 'API', en: 'API' },
   failed: { sv: 'Jobb som inte gått igenom', en: 'Jobs that have not gone through' },
   failedText: {

@@ -1,4 +1,5 @@
 import { type Endpoint, endpoint } from '#kernel/http/endpoint.ts'
+import { personsApi } from './persons/api.ts'
 import { defaultUnit } from './queries.ts'
 import { unitParts } from './queries/organisation.ts'
 
@@ -12,4 +13,5 @@ export const peopleApi: Endpoint[] = [
       return { ...unit, ...(await unitParts(ctx, unit.id)) }
     },
   }),
+  ...personsApi,
 ]

@@ -17,5 +17,9 @@ export const pages: RouteConfigEntry[] = [
   route('admin/groups', 'modules/people/web/all-groups.tsx'),
   route('my', 'modules/people/web/my.tsx'),
   route('my/security', 'modules/people/web/security.tsx'),
+  route('admin/people', 'modules/people/web/people.tsx'),
+  route('admin/people/new', 'modules/people/web/person-new.tsx'),
+  route('admin/people/:id', 'modules/people/web/person.tsx'),
+  route('invitation/:token', 'modules/people/web/invitation.tsx'),
   route('admin/sign-ins', 'modules/people/web/sign-ins.tsx'),
 ]

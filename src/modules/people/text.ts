@@ -83,4 +83,5 @@ export const kindWords = texts({
   teacher: { sv: 'Lärare', en: 'Teacher' },
   student: { sv: 'Student', en: 'Student' },
   administrator: { sv: 'Administratör', en: 'Administrator' },
+  external: { sv: 'Extern', en: 'External' },
 })

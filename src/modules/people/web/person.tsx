@@ -1,0 +1,118 @@
+import { redirect } from 'react-router'
+import { asId } from '#kernel/input.ts'
+import { loadPlace } from '#kernel/places.ts'
+import { inLang } from '#kernel/text.ts'
+import { read, submit } from '#kernel/web/pages.ts'
+import { Place } from '#kernel/web/place.tsx'
+import { arrangePerson } from '#modules/people/persons/arrange.ts'
+import { personPage } from '#modules/people/persons/page.ts'
+import {
+  ActionForm,
+  Breadcrumb,
+  Button,
+  Form,
+  Hidden,
+  Notice,
+  Page,
+  PlainList,
+  Section,
+  useLang,
+  useText,
+} from '#ui/index.ts'
+import { personsText } from '../persons/text.ts'
+import { words } from '../text.ts'
+import { PersonAddresses } from './parts/person-addresses.tsx'
+import { PersonAffiliations } from './parts/person-affiliations.tsx'
+import { AboutFields } from './parts/person-fields.tsx'
+import { mendedPerson } from './parts/person-forms.ts'
+import type { Route } from './+types/person'
+
+export const loader = (args: Route.LoaderArgs) =>
+  read(args, async (ctx) => {
+    const id = asId(args.params.id)
+    const page = await personPage(ctx, id)
+    const did = new URL(args.request.url).searchParams.get('did')
+    return { ...page, panels: await loadPlace(ctx, 'person.panel', [id]), did }
+  })
+
+export const action = (args: Route.ActionArgs) =>
+  submit(args, async (ctx, input) => {
+    const personId = asId(args.params.id)
+    const did = await arrangePerson(ctx, { ...input, personId })
+    return redirect(`/admin/people/${personId}?did=${did}`)
+  })
+
+/** One person, for administrators: who they are, their addresses, affiliations and roles. */
+export default function PersonPage({ loaderData: data, actionData }: Route.ComponentProps) {
+  const text = useText(personsText)
+  const say = useText(words)
+  const lang = useLang()
+  const { person, may } = data
+  const refused = actionData?.ok === false ? actionData : undefined
+  const shared = { mayChange: may.change, refused }
+  const did = data.did && `did.${data.did}` in personsText ? data.did : undefined
+  const placeOf = (id: string | null) => data.parts.find((part) => part.id === id)?.name
+  return (
+    <Page
+      title={person.name}
+      lead={person.email}
+      before={
+        <Breadcrumb
+          items={[
+            { href: '/admin', label: text('admin') },
+            { href: '/admin/people', label: text('people') },
+          ]}
+        />
+      }
+      actions={
+        may.change && (
+          <ActionForm fields={{ do: 'invite' }} variant="quiet">
+            {text('invite')}
+          </ActionForm>
+        )
+      }
+    >
+      {did && !refused && (
+        <Notice tone="ok" role="status">
+          <p>{text(`did.${did}` as keyof typeof personsText)}</p>
+        </Notice>
+      )}
+      {refused && Object.keys(refused.errors).length === 0 && (
+        <Notice tone="warn" role="alert">
+          <p>{refused.message}</p>
+        </Notice>
+      )}
+      {!may.change && (
+        <Notice>
+          <p>{text('notYours')}</p>
+        </Notice>
+      )}
+      <PersonAddresses addresses={person.addresses} {...shared} />
+      <PersonAffiliations
+        affiliations={person.affiliations}
+        organisations={data.organisations}
+        {...shared}
+      />
+      <Section title={text('roles')} ruled>
+        {data.roles.length === 0 && <p>{text('noRoles')}</p>}
+        <PlainList
+          items={data.roles.map(({ id, role, teamId, departmentId }) => {
+            const place = placeOf(teamId ?? departmentId)
+            return { id, title: say(`role.${role}`), meta: place && inLang(place, lang).text }
+          })}
+        />
+      </Section>
+      <Place name="person.panel" id={person.id} panels={data.panels} />
+      {may.change && (
+        <Section title={text('about')} ruled>
+          <Form label={text('about')} {...mendedPerson(refused, 'edit')}>
+            <Hidden name="do" value="edit" />
+            <Hidden name="version" value={String(person.version)} />
+            <AboutFields campuses={data.campuses} person={person} />
+            <Button variant="quiet">{text('save')}</Button>
+          </Form>
+        </Section>
+      )}
+    </Page>
+  )
+}
