@@ -41,7 +41,7 @@ const commands: Record<string, Command> = {
     usage: () => import('#engines/prisma-flow/usage.ts'),
   },
   references: {
-    does: 'references dedupe IN…: which records describe the same work',
+    does: 'references inspect|convert|dedupe IN…: bibliographic records',
     load: () => import('./commands/references.ts'),
     usage: () => import('./commands/references.ts'),
   },

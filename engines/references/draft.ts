@@ -1,5 +1,6 @@
 import { doiIn, pmcidIn, pmidIn } from './fields/identifiers.ts'
-import { keptIn } from './fields/kept.ts'
+import { keptIn, keptLine } from './fields/kept.ts'
+import { restore } from './fields/restored.ts'
 import { nameOf } from './fields/names.ts'
 import { serialKind, serialsIn } from './fields/serials.ts'
 import { oneLine, paragraphs } from './fields/text.ts'
@@ -18,6 +19,7 @@ export class Draft {
   readonly reference: Reference = { type: 'other' }
   private serials: string[] = []
   private kept: Record<string, string[]> | undefined
+  private restored: [field: string, json: string][] = []
   empty = true
 
   /** The first value wins; another one is kept as `name`. Says whether it was placed. */
@@ -82,9 +84,13 @@ export class Draft {
     if (said !== canonical) this.keep(name, said)
   }
 
+  has = (name: string, value: string) =>
+    (this.kept && Object.hasOwn(this.kept, name) && this.kept[name]?.includes(value)) ?? false
+
   keep(name: string, value: string): void {
     const text = paragraphs(value)
     if (text === '') return
+    if (name.startsWith('navet:')) return void this.restored.push([name.slice(6), text])
     this.empty = false
     this.kept ??= {}
     const there = Object.hasOwn(this.kept, name) ? this.kept[name] : undefined
@@ -96,7 +102,12 @@ export class Draft {
   done(): Reference {
     for (const one of this.serials) this.each(serialKind(one, this.reference.type), one)
     this.identifiers()
+    const { journal, journalAbbreviation } = this.reference
+    if (journal === journalAbbreviation) delete this.reference.journalAbbreviation
     if (this.kept && Object.keys(this.kept).length > 0) this.reference.kept = this.kept
+    for (const [field, json] of this.restored)
+      if (!restore(this.reference, field, json))
+        this.text('notes', keptLine(`navet:${field}`, json))
     return this.reference
   }
 

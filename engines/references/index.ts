@@ -27,3 +27,7 @@ export {
   readReferences,
   type WholeFile,
 } from './reading.ts'
+export { type Normalised, normalised } from './normalise.ts'
+export type { PageRange } from './fields/pages.ts'
+export { FieldCount } from './count.ts'
+export { Writing, type WrittenFormat, writeReferences, writtenFormats } from './writing/index.ts'

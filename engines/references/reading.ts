@@ -1,7 +1,9 @@
+import { Buffer } from 'node:buffer'
 import { Decoding, headBytes } from './encoding/decode.ts'
 import type { Encoding } from './encoding/sniff.ts'
 import { formats } from './formats/index.ts'
 import type { FormatName, Place, Problem, Reader, Reference, Sink } from './model.ts'
+import { firstInZip } from './zip.ts'
 
 export type ReadingOptions = {
   /** Read as this format, whatever the content looks like. */
@@ -13,6 +15,7 @@ export class Reading {
   /** Known when the first 64 KB have come, or the end. */
   format: FormatName | undefined
   private head = ''
+  private packed: Uint8Array[] | false | undefined
   private reader: Reader | undefined
   private readonly decoding: Decoding
   private readonly sink: Sink
@@ -35,10 +38,16 @@ export class Reading {
   }
 
   write(bytes: Uint8Array) {
-    this.decoding.write(bytes)
+    // A Citavi backup is packed, and can only be unpacked when it is all there.
+    this.packed ??=
+      bytes.length > 3 && bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 ? [] : false
+    if (this.packed) this.packed.push(bytes)
+    else this.decoding.write(bytes)
   }
 
   end() {
+    const inside = this.packed ? firstInZip(Buffer.concat(this.packed)) : undefined
+    if (inside) this.decoding.write(inside)
     this.decoding.end()
     if (!this.reader) this.begin()
     this.reader?.end()

@@ -1,20 +1,24 @@
 import { usage as dedupeUsage } from '#engines/dedupe/cli.ts'
+import { usage as readingUsage } from '#engines/references/usage.ts'
 import { type Run, WrongUsage } from './command.ts'
 
 type Part = { usage: string; load: () => Promise<{ run: Run }> }
 
-const parts: Record<string, Part> = {
-  dedupe: { usage: dedupeUsage, load: () => import('#engines/dedupe/cli.ts') },
-}
+const dedupe: Part = { usage: dedupeUsage, load: () => import('#engines/dedupe/cli.ts') }
+const reading: Part = { usage: readingUsage, load: () => import('#engines/references/cli.ts') }
 
-export const usage = Object.values(parts)
-  .map((part) => part.usage)
-  .join('\n\n')
+const parts = new Map([
+  ['inspect', reading],
+  ['convert', reading],
+  ['dedupe', dedupe],
+])
+
+export const usage = [readingUsage, dedupeUsage].join('\n\n')
 
 /** `navet references …`: the engines that work on lists of references. */
-export const run: Run = async ([name = '', ...args], io) => {
-  const part = Object.hasOwn(parts, name) ? parts[name] : undefined
+export const run: Run = async ([name = '', ...rest], io) => {
+  const part = parts.get(name)
   if (!part) throw new WrongUsage(usage)
   const { run } = await part.load()
-  await run(args, io)
+  await run(part === dedupe ? rest : [name, ...rest], io)
 }

@@ -22,8 +22,8 @@ export function keptIn(text: string): [string, string] | undefined {
   }
 }
 
-/** All that is kept, as lines of notes; `without`: the prefix of what the format writes itself. */
-export const keptLines = ({ kept = {} }: Reference, without: string) =>
+/** All that is kept, as lines of notes, but for what the format writes itself. */
+export const keptLines = ({ kept = {} }: Reference, without: RegExp) =>
   Object.entries(kept)
-    .filter(([name]) => !name.startsWith(without))
+    .filter(([name]) => !without.test(name))
     .flatMap(([name, values]) => values.map((value) => keptLine(name, value)))

@@ -48,7 +48,7 @@ const named: [Column, string][] = [
   ['database', 'database db sourcedatabase'],
   ['accession', 'accession accessionnumber ut'],
   ['address', 'address affiliation affiliations authoraffiliation authoraddress'],
-  ['notes', 'notes note extra'],
+  ['notes', 'notes note extra kept'],
 ]
 const columns = new Map(
   named.flatMap(([column, names]) => names.split(' ').map((name) => [name, column] as const)),

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts'
 import { doiIn } from '../../fields/identifiers.ts'
 import { nameOf, nameWithInitials, unit } from '../../fields/names.ts'
 import { placeDate } from '../../fields/year.ts'
-import type { Name, ReferenceType } from '../../model.ts'
+import { type Name, type ReferenceType, referenceTypes } from '../../model.ts'
 import { placePages } from '../ris/journal.ts'
 import type { Column } from './columns.ts'
 
@@ -65,7 +65,7 @@ export function placeWhole(draft: Draft, whole: Map<string, string>) {
  * each part is a name with its initials ("Smith J, Jones K"). What cannot be cut is one name.
  */
 export function namesIn(cell: string): (Name | undefined)[] {
-  const text = cell.trim().replace(/^\[(.*)\]$/s, '$1')
+  const text = cell.trim().replace(/^\[(.*[;,].*)\]$/s, '$1')
   const parts = text.split(/\s*[;\n|]\s*/).filter(Boolean)
   if (parts.length > 1) return parts.map(nameWithInitials)
   if (/\sand\s/.test(text) && /^[^,]+,.*\sand\s[^,]+,/.test(text))
@@ -110,4 +110,6 @@ const types: [RegExp, ReferenceType][] = [
 ]
 
 const typeNamed = (said: string): ReferenceType =>
-  types.find(([pattern]) => pattern.test(said))?.[1] ?? 'other'
+  referenceTypes.find((type) => type === said.trim()) ??
+  types.find(([pattern]) => pattern.test(said))?.[1] ??
+  'other'

@@ -1,6 +1,8 @@
 import { Draft } from '../../draft.ts'
 import type { Reader, Sink } from '../../model.ts'
 import { Lines } from '../lines.ts'
+import type { PlaceTag, Waiting } from '../tagged.ts'
+import { finishWos, isWosHeader, isWosTable, placeWos } from '../wos/read.ts'
 import { columnOf, isHeader } from './columns.ts'
 import { place, placeWhole } from './place.ts'
 import { Rows } from './rows.ts'
@@ -15,6 +17,7 @@ export class CsvReader implements Reader {
   private rows: Rows | undefined
   private waiting: string[] = []
   private header: string[] | undefined
+  private wos = false
   private record = 0
   private readonly sink: Sink
 
@@ -53,7 +56,9 @@ export class CsvReader implements Reader {
 
   private row(row: string[], line: number, broken: boolean) {
     if (!this.header) {
-      if (isHeader(row)) this.header = row.map((name) => name.trim())
+      const header = row.map((name) => name.trim())
+      this.wos = isWosHeader(header)
+      if (this.wos || isHeader(row)) this.header = header
       else this.sink.problem({ record: 0, line, code: 'stray_text' })
       return
     }
@@ -68,18 +73,26 @@ export class CsvReader implements Reader {
       this.sink.problem({ ...at, code: 'wrong_columns' })
     const draft = new Draft()
     const whole = new Map<string, string>()
+    const waiting: Waiting = new Map()
     for (const [i, value] of row.entries()) {
       const name = this.header[i] || `column ${i + 1}`
-      if (!missing.has(value.trim())) place(draft, columnOf(name), value, `csv:${name}`, whole)
+      if (missing.has(value.trim())) continue
+      if (!this.wos) place(draft, columnOf(name), value, `csv:${name}`, whole)
+      else (placeWos(name) ?? keep)(draft, value, `wos:${name}`, waiting)
     }
+    if (this.wos) finishWos(draft, waiting)
     placeWhole(draft, whole)
     if (draft.empty) return this.sink.problem({ ...at, code: 'empty_record' })
     this.sink.reference(draft.done(), at)
   }
 }
 
+const keep: PlaceTag = (draft, value, name) => draft.keep(name, value)
+
 /** The separator with which this line is a row of headings. */
 export const separatorOf = (line: string): string | undefined =>
-  [',', '\t', ';', '|'].find((separator) =>
-    isHeader(line.split(separator).map((name) => name.replaceAll('"', ''))),
-  )
+  isWosTable(line)
+    ? '\t'
+    : [',', '\t', ';', '|'].find((separator) =>
+        isHeader(line.split(separator).map((name) => name.replaceAll('"', ''))),
+      )

@@ -61,6 +61,7 @@ const groups: Record<string, (draft: Draft, element: Element) => void> = {
   'ref-type': () => {},
   'foreign-keys': () => {}, // repeats rec-number
   'source-app': () => {},
+  database: () => {}, // the library's name and path on somebody's disk
   periodical: () => {},
   contributors(draft, element) {
     for (const group of elementsIn(element))
@@ -126,6 +127,7 @@ function leaf(draft: Draft, element: Element) {
   else if (element.name === 'isbn' || element.name === 'issn') draft.serial(value)
   else if (element.name === 'electronic-resource-num')
     draft.line('doi', doiIn(value) ?? value, name)
+  else if (field === 'id' && /^navet-\d+$/.test(value.trim())) return
   else if (field) draft.line(field, value, name)
   else draft.keep(name, value)
 }
