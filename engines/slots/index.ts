@@ -3,3 +3,16 @@ export type { Occurrence } from './icalendar/occurrences.ts'
 export { expandRule, type Span, TooMany } from './recurrence/expand.ts'
 export type { Frequency, NthWeekday, Rule } from './recurrence/rule.ts'
 export { ianaZone, utc, type Zone } from './recurrence/zone.ts'
+export { findSlots } from './availability/find-slots.ts'
+export type {
+  Need,
+  OpenHours,
+  Opening,
+  Question,
+  Resource,
+  Rules,
+  Slot,
+  Taken,
+  Weekday,
+  Why,
+} from './availability/model.ts'
