@@ -55,6 +55,14 @@ test('everybody may do exactly what the golden file says', { timeout: 300_000 },
     ['Pages', await pageTable(world, cast, addresses(routes))],
     ['Forms on pages', await actionTable(world, cast)],
   ]
+  const elevated = [...operations.values()].filter((one) => one.elevated)
+  parts.push([
+    'Ask for an elevated session',
+    elevated
+      .map((one) => `- ${one.operation}`)
+      .sort()
+      .join('\n'),
+  ])
   const written = parts.map(([title, table]) => `## ${title}\n\n${table}`).join('\n\n')
   await expect(`${intro}\n${written}\n`).toMatchFileSnapshot('matrix.golden.md')
 })

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
-import type { KyselyPlugin } from 'kysely'
+import { type KyselyPlugin, sql } from 'kysely'
 import { pino } from 'pino'
 import { type Actor, type Ctx, guest, type Hub, newContext, system } from '#kernel/context.ts'
 import { lens } from '#kernel/database/index.ts'
@@ -99,10 +99,11 @@ export async function makeWorld(
     get system() {
       return systemCtx()
     },
-    /** A person as they are now: after a role was granted, say. */
+    /** A person as they are now: after a role was granted, say. Their session is elevated. */
     async person(id: string): Promise<Persona> {
       const ctx = systemCtx()
-      const actor = await actorOfPerson(ctx, id)
+      const session = { id: crypto.randomUUID(), startedAt: new Date(0), elevatedUntil }
+      const actor: Actor = { ...(await actorOfPerson(ctx, id)), session }
       const { email } = (await personCards(ctx, [id])).get(id)!
       return { id, personId: id, name: actor.name, email, actor }
     },
@@ -171,6 +172,9 @@ function queryCounter() {
   return counter
 }
 
+/** Long after any test: what asks for an elevated session is tested by itself. */
+const elevatedUntil = new Date('2999-01-01')
+
 /** The browser's cookie of a person who has signed in. */
 async function sessionOf(hub: Hub, kept: Map<string, string>, { personId }: Persona) {
   const known = kept.get(personId)
@@ -184,6 +188,8 @@ async function sessionOf(hub: Hub, kept: Map<string, string>, { personId }: Pers
     .getSetCookie()
     .map((line) => line.split(';')[0]!)
     .join('; ')
+  await sql`update auth_sessions set elevated_until = ${elevatedUntil}
+    where person_id = ${personId}`.execute(hub.db)
   kept.set(personId, cookie)
   return cookie
 }

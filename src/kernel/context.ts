@@ -42,7 +42,15 @@ export type Actor = {
   readonly link: { readonly purpose: string; readonly recordId: string } | null
 }
 
-export type Session = { readonly id: string; readonly startedAt: Date }
+export type Session = {
+  readonly id: string
+  readonly startedAt: Date
+  /** Until then it may do what asks for more than a role; null: it may not. */
+  readonly elevatedUntil: Date | null
+}
+
+/** Milliseconds that an elevated session is elevated. */
+export const elevationLife = 15 * 60_000
 
 /** What the process has one of. */
 export type Hub = {
@@ -89,6 +97,13 @@ export const holds = (actor: Actor, unitId: string, ...wanted: Role[]) =>
 /** Does the actor hold one of these roles anywhere? */
 export const holdsAnywhere = (actor: Actor, ...wanted: Role[]) =>
   actor.roles.some((held) => wanted.includes(held.role))
+
+/**
+ * May the caller do what asks for an elevated session? People after a fresh proof and for a reason;
+ * programs by their token, which somebody elevated has made; the house's own jobs and commands.
+ */
+export const isElevated = ({ actor, now }: Ctx) =>
+  actor.kind === 'system' || actor.kind === 'token' || (actor.session?.elevatedUntil ?? now) > now
 
 export const newContext = (
   hub: Hub,

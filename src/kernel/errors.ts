@@ -7,6 +7,11 @@ export const refusals = {
   no_token: [401, 'Du behöver logga in.', 'You need to sign in.'],
   forbidden: [403, 'Du får se det här men inte göra det.', 'You may see this, but not do it.'],
   bad_origin: [403, 'Formuläret kom från en annan webbplats.', 'The form came from another site.'],
+  elevation_needed: [
+    403,
+    'Höj först din behörighet, på /admin/elevation. Det du skrev är kvar.',
+    'Raise your rights first, at /admin/elevation. What you typed is kept.',
+  ],
   not_found: [
     404,
     'Sidan finns inte, eller så får du inte se den.',

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { record } from './audit.ts'
-import { type Actor, type Ctx, inTransaction } from './context.ts'
-import { conflict, forbidden, notFound } from './errors.ts'
+import { type Actor, type Ctx, inTransaction, isElevated } from './context.ts'
+import { conflict, forbidden, notFound, Refusal } from './errors.ts'
 import { parse } from './input.ts'
 
 type Spec<S extends z.ZodType, L, R> = {
@@ -11,6 +11,8 @@ type Spec<S extends z.ZodType, L, R> = {
   load?: (ctx: Ctx, input: z.output<S>) => Promise<L | undefined>
   /** May the caller do it? No is a 403. */
   allow: (actor: Actor, loaded: L, input: z.output<S>) => boolean
+  /** Asks people for an elevated session, besides the role: decision 0009. */
+  elevated?: true
   run: (ctx: Ctx, input: z.output<S>, loaded: L) => Promise<R>
   /** Table whose `version` the input may carry: stale is a 409, and the version rises. */
   versioned?: string | ((input: z.output<S>) => string)
@@ -22,6 +24,7 @@ export type Operation = {
   (ctx: Ctx, input: unknown): Promise<unknown>
   readonly operation: string
   readonly input: z.ZodType
+  readonly elevated: boolean
 }
 
 /** Every operation of the running process by name, for the matrix test and the docs. */
@@ -38,6 +41,7 @@ export function operation<S extends z.ZodType, L, R>(name: string, spec: Spec<S,
       const loaded = spec.load ? await spec.load(ctx, input) : undefined
       if (spec.load && loaded === undefined) throw notFound()
       if (!spec.allow(ctx.actor, loaded as L, input)) throw forbidden()
+      if (spec.elevated && !isElevated(ctx)) throw new Refusal('elevation_needed')
       const { versioned } = spec
       const table = typeof versioned === 'function' ? versioned(input) : versioned
       if (table) await raiseVersion(ctx, table, loaded, input)
@@ -47,7 +51,11 @@ export function operation<S extends z.ZodType, L, R>(name: string, spec: Spec<S,
       return result
     })
   }
-  const made = Object.assign(perform, { operation: name, input: spec.input })
+  const made = Object.assign(perform, {
+    operation: name,
+    input: spec.input,
+    elevated: spec.elevated ?? false,
+  })
   if (operations.has(name)) throw new Error(`two operations are called ${name}`)
   operations.set(name, made as unknown as Operation)
   return made

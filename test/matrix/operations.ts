@@ -130,6 +130,8 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
   'password.change': () => ({ current: 'korrekt häst', password: 'korrekt häst batteri' }),
   'person.register': () => ({ token: 'no-such', name: 'Ny Person', language: 'sv' }),
   'session.forget': () => ({}),
+  'session.elevate': () => ({ reason: 'matrisen provar', password: 'korrekt häst batteri' }),
+  'session.lower': () => ({}),
   'second-factor.begin': () => ({}),
   'second-factor.confirm': () => ({ code: '000000' }),
   'second-factor.remove': () => ({ code: '000000' }),

@@ -34,6 +34,7 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/register/:token': () => '/register/x',
   '/sign-in/code': () => '/sign-in/code',
   '/my/second-factor': () => '/my/second-factor',
+  '/admin/elevation': () => '/admin/elevation',
   '/admin/second-factors': () => '/admin/second-factors',
   '/setup/:token': () => '/setup/x',
   '/sign-out': () => '/sign-out',

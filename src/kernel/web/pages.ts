@@ -42,11 +42,13 @@ export async function submit<T>(
     input = await inputOf(ctx, request, params)
     return await fn(ctx, input)
   } catch (error) {
-    if (!(error instanceof Refusal) || ![409, 413, 415, 422, 429, 503].includes(error.status))
-      throw asPage(ctx, error)
+    if (!(error instanceof Refusal) || !mendable(error)) throw asPage(ctx, error)
     return data(refused(ctx, error, { ...typedBefore(error), ...input }), { status: error.status })
   }
 }
+
+const mendable = ({ status, code }: Refusal) =>
+  [409, 413, 415, 422, 429, 503].includes(status) || code === 'elevation_needed'
 
 function refused(ctx: Ctx, refusal: Refusal, values: Input): Refused {
   const errors = Object.fromEntries(

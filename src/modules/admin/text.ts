@@ -37,6 +37,11 @@ export const words = texts({
   'letter.kept': { sv: 'Sparat här', en: 'Kept here' },
   health: { sv: 'Hälsa', en: 'Health' },
   healthLink: { sv: 'Jobb, mejl, databas och disk', en: 'Jobs, mail, database and disk' },
+  elevation: { sv: 'Förhöjd behörighet', en: 'Raised rights' },
+  elevationLink: {
+    sv: 'För roller, nycklar och lösenord, i en kvart',
+    en: 'For roles, tokens and passwords, for a quarter of an hour',
+  },
   secondFactors: { sv: 'Tvåstegsinloggning', en: 'Two-step sign-in' },
   secondFactorsLink: {
     sv: 'Vilka medarbetare som har det, och hjälp när någon har tappat sin telefon',

@@ -42,7 +42,7 @@ const actorOfSession = (hub: Hub, token: string) => {
     sql`where s.token = ${token} and s.expires_at > ${ctx.now}
       and (s.second_factor_at is not null or not exists (select 1 from second_factors f
         where f.person_id = s.person_id and f.confirmed_at is not null))`,
-    sql`s.id as session_id, s.created_at as started_at,
+    sql`s.id as session_id, s.created_at as started_at, s.elevated_until,
       s.second_factor_at is not null as second_factor,`,
   )
 }
@@ -59,6 +59,7 @@ type Row = {
   groupIds: string[]
   sessionId?: string
   startedAt?: Date
+  elevatedUntil?: Date | null
   secondFactor?: boolean
 }
 
@@ -90,7 +91,10 @@ async function personWhere(
   return { actor: asActor(first, held), lang: first.language }
 }
 
-const asActor = ({ id, name, groupIds, sessionId, startedAt }: Row, rows: Row[]): Actor => {
+const asActor = (
+  { id, name, groupIds, sessionId, startedAt, elevatedUntil = null }: Row,
+  rows: Row[],
+): Actor => {
   const held = rows.flatMap(({ role, unitId }) => (role && unitId ? [{ role, unitId }] : []))
   return {
     kind: 'person',
@@ -102,7 +106,7 @@ const asActor = ({ id, name, groupIds, sessionId, startedAt }: Row, rows: Row[])
     groupIds,
     roles: [...new Map(held.map((grant) => [grant.role + grant.unitId, grant])).values()],
     link: null,
-    ...(sessionId && startedAt && { session: { id: sessionId, startedAt } }),
+    ...(sessionId && startedAt && { session: { id: sessionId, startedAt, elevatedUntil } }),
   }
 }
 

@@ -75,6 +75,13 @@ export const people: Module = {
       erasure: 'delete',
     },
     {
+      table: 'elevations',
+      columns: ['person_id', 'reason'],
+      purpose: 'to know which administrator raised their rights, when and why',
+      kept: 'as long as the audit trail',
+      erasure: 'record',
+    },
+    {
       table: 'second_factors',
       columns: ['person_id', 'secret'],
       purpose: 'to ask for a second proof at sign-in',

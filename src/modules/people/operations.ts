@@ -81,6 +81,7 @@ export const grantRole = operation('role.grant', {
     teamId: optional(z.uuid()),
   }),
   allow: (actor, _, { unitId }) => mayAdminister(actor, unitId),
+  elevated: true,
   async run(ctx, { personId, unitId, role, ...where }) {
     const { departmentId, teamId } = await placeIn(ctx, unitId, where)
     await db(ctx)
@@ -97,6 +98,7 @@ export const grantRole = operation('role.grant', {
 export const withdrawRole = operation('role.withdraw', {
   input: z.object({ personId: z.uuid(), unitId: z.uuid(), role: z.enum(roles) }),
   allow: (actor, _, { unitId }) => mayAdminister(actor, unitId),
+  elevated: true,
   async run(ctx, { personId, unitId, role }) {
     await db(ctx)
       .deleteFrom('roleGrants')
@@ -149,6 +151,7 @@ export const setPassword = operation('person.set-password', {
     return person && { ...person, worksIn: await unitsOf(ctx, personId) }
   },
   allow: mayVouchFor,
+  elevated: true,
   async run(ctx, { personId, password }) {
     await keepPassword(ctx, personId, password)
     await endSessionsOf(ctx, personId)
@@ -184,6 +187,7 @@ export const createToken = operation('token.create', {
     days: z.coerce.number().int().min(1).max(3650).default(365),
   }),
   allow: (actor, _, { unitId }) => mayAdminister(actor, unitId),
+  elevated: true,
   async run(ctx, { unitId, name, role, days: length }) {
     const token = `navet_${randomBytes(32).toString('base64url')}`
     const expiresAt = later(ctx.now, days(length))
@@ -213,6 +217,7 @@ export const withdrawToken = operation('token.withdraw', {
   load: (ctx, { tokenId }) =>
     visibleTokens(ctx).select(['id', 'unitId']).where('id', '=', tokenId).executeTakeFirst(),
   allow: (actor, { unitId }) => mayAdminister(actor, unitId),
+  elevated: true,
   async run(ctx, { tokenId }) {
     await db(ctx)
       .updateTable('apiTokens')

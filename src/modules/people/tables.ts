@@ -3,6 +3,7 @@ import type { Role } from '#kernel/context.ts'
 import { lens } from '#kernel/database/lens.ts'
 import type { Lang, Text2 } from '#kernel/text.ts'
 import type { OrganisationKind } from './organisation.ts'
+import type { Proof } from './sign-in/elevation.ts'
 import type { Outcome, Way } from './sign-in/log.ts'
 import type { AffiliationKind } from './persons/kinds.ts'
 
@@ -141,6 +142,7 @@ type AuthSessions = {
   ipAddress: string | null
   userAgent: string | null
   secondFactorAt: Date | null
+  elevatedUntil: Date | null
   createdAt: Date
   updatedAt: Date
 }
@@ -166,6 +168,14 @@ type AuthVerifications = {
   expiresAt: Date
   createdAt: Date
   updatedAt: Date
+}
+type Elevations = {
+  id: Generated<string>
+  personId: string
+  at: Date
+  until: Date
+  reason: string
+  proof: Proof
 }
 type SecondFactors = {
   personId: string
@@ -213,6 +223,7 @@ export const db = lens<{
   authAccounts: AuthAccounts
   authVerifications: AuthVerifications
   signIns: SignIns
+  elevations: Elevations
   secondFactors: SecondFactors
   backupCodes: BackupCodes
 }>()

@@ -60,7 +60,11 @@ describe('by password', () => {
     expect(line).toMatch(/^navet\.session_token=.*; Path=\/; HttpOnly; SameSite=Lax/)
     expect(line).not.toContain('Secure')
     const { result, queries } = await world.counting(() => whoHas(cookieOf(headers)))
-    const session = { id: expect.any(String), startedAt: expect.any(Date) }
+    const session = {
+      id: expect.any(String),
+      startedAt: expect.any(Date),
+      elevatedUntil: null,
+    }
     expect(result).toEqual({ ...unit.anna.actor, session })
     expect(queries).toBe(1)
     const trail = await audit(world.hub)

@@ -197,4 +197,28 @@ export const words = texts({
     sv: 'Borttaget. Personen är utloggad och kan logga in i ett steg.',
     en: 'Removed. The person is signed out, and can sign in in one step.',
   },
+  elevation: { sv: 'Förhöjd behörighet', en: 'Raised rights' },
+  elevationLead: {
+    sv: 'Att ge och ta roller, nycklar och lösenord kräver att du nyss har visat vem du är och säger varför. Det gäller i en kvart.',
+    en: 'To give and take roles, tokens and passwords you show anew who you are, and say why. It holds for a quarter of an hour.',
+  },
+  elevated: { sv: 'Din behörighet är förhöjd', en: 'Your rights are raised' },
+  until: { sv: 'Till kl.', en: 'Until' },
+  lower: { sv: 'Avsluta nu', en: 'End it now' },
+  why: { sv: 'Varför', en: 'Why' },
+  reasonHelp: {
+    sv: 'Kort, till exempel ”ny medarbetare på Med IT”. Andra administratörer ser det.',
+    en: 'Briefly, such as “new colleague at Med IT”. Other administrators see it.',
+  },
+  elevate: { sv: 'Höj behörigheten', en: 'Raise my rights' },
+  signInAnew: {
+    sv: 'Du har varken lösenord eller tvåstegsinloggning. Logga in på nytt, så räcker det i fem minuter.',
+    en: 'You have neither a password nor two-step sign-in. Sign in anew; that will do for five minutes.',
+  },
+  elevations: { sv: 'Vem som har haft den, och varför', en: 'Who has had them, and why' },
+  proof: { sv: 'Visat med', en: 'Shown by' },
+  'proof.sign-in': { sv: 'Nyss inloggad', en: 'Just signed in' },
+  'proof.password': { sv: 'Lösenord', en: 'Password' },
+  'proof.code': { sv: 'Kod', en: 'Code' },
+  'proof.demo': { sv: 'Demonstration', en: 'Demonstration' },
 })

@@ -78,6 +78,7 @@ export const resetSecondFactor = operation('second-factor.reset', {
   input: z.object({ personId: z.uuid(), identityCheck: z.enum(identityChecks) }),
   load: personToChange,
   allow: mayVouchFor,
+  elevated: true,
   trace: ({ identityCheck }) => ({ identityCheck }),
   async run(ctx, { personId }) {
     await db(ctx).deleteFrom('secondFactors').where('personId', '=', personId).execute()
