@@ -217,6 +217,36 @@ test.each([
   expect(occurrences.map(({ uid }) => uid)).toEqual(['good'])
 })
 
+test.each([
+  ['in any case', 'rrule:freq=weekly;byday=mo, we;count=2'],
+  ['folded', 'RRULE:FREQ=WEEKLY;BY\r\n DAY=MO,WE;COUNT=2'],
+  ['with its calendar', 'RRULE:RSCALE=GREGORIAN;FREQ=WEEKLY;BYDAY=MO,WE;COUNT=2;'],
+])('a rule %s', (_what, rule) => {
+  const text = calendar(...event('UID:a', 'DTSTART:20260105T100000Z', rule))
+  expect(times(text)).toEqual(['01-05T10:00-10:00', '01-07T10:00-10:00'])
+})
+
+test.each(['RSCALE=HEBREW;FREQ=YEARLY', 'FREQ=YEARLY;BYEASTER=0'])(
+  '%s is told, not read as something else',
+  (rule) => {
+    const { occurrences, troubles } = expanded(
+      calendar(...event('UID:a', 'DTSTART:20260105T100000Z', `RRULE:${rule}`)),
+    )
+    expect(occurrences).toEqual([])
+    expect(troubles).toMatchObject([
+      { what: 'a', reason: expect.stringMatching(/RSCALE|BYEASTER/) },
+    ])
+  },
+)
+
+test('an instance may be named by its day alone', () => {
+  const text = calendar(
+    ...event(...at('0601T100000'), 'RRULE:FREQ=DAILY;COUNT=2'),
+    ...event('UID:a', 'RECURRENCE-ID;VALUE=DATE:20260602', 'DTSTART:20260602T120000Z'),
+  )
+  expect(times(text)).toEqual(['06-01T08:00-09:00', '06-02T12:00-12:00'])
+})
+
 test('an unknown zone is told, and taken for floating', () => {
   const { occurrences, troubles } = expanded(
     calendar(...event(...at('0115T100000', 'Mars/Olympus'))),

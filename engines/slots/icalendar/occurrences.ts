@@ -1,7 +1,8 @@
+import { dayLength } from '../recurrence/days.ts'
 import type { Span } from '../recurrence/expand.ts'
 import type { Event } from './read-event.ts'
 import { instancesOf, isExcepted } from './series.ts'
-import { momentOf } from './values.ts'
+import { momentOf, type When } from './values.ts'
 
 /** When something takes place; an all-day one from midnight to midnight of its zone. */
 export type Occurrence = {
@@ -24,7 +25,7 @@ export function occurrencesOf(events: Event[], span: Span): Occurrence[] {
   const changes = events.filter((it) => it.recurrenceId)
   const single = new Map<number, Event>()
   for (const change of changes) {
-    const id = momentOf(change.recurrenceId!)
+    const id = idOf(change.recurrenceId!, master)
     single.set(id, newest([change, ...(single.get(id) ? [single.get(id)!] : [])])!)
   }
   if (master?.isCancelled) return []
@@ -52,6 +53,13 @@ export function occurrencesOf(events: Event[], span: Span): Occurrence[] {
     add(range, range.start.zone.momentOf(moved), range.endOf(moved, range.start.zone), moment)
   }
   return found
+}
+
+/** Some programs name an instance by its day alone. */
+function idOf(id: When, master: Event | undefined): number {
+  if (!id.isDate || !master || master.start.isDate) return momentOf(id)
+  const { start } = master
+  return momentOf({ ...start, wall: id.wall + (start.wall % dayLength) })
 }
 
 /** The highest SEQUENCE, of equal ones the last in the file. */

@@ -14,7 +14,10 @@ export type Components = {
  * is broken is told, and the others are read.
  */
 export function readComponents(text: string): Components | null {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .replaceAll(/(?:\r\n|\r|\n)[ \t]/g, '')
+    .split(/\r\n|\r|\n/)
   if (!lines.some((line) => /^BEGIN:VCALENDAR\s*$/i.test(line))) return null
   const found: Components = { events: [], zones: [], zoneName: null, broken: [] }
   let open: { kind: string; lines: string[] } | null = null
@@ -38,13 +41,19 @@ export function readComponents(text: string): Components | null {
 
 function parse(open: { kind: string; lines: string[] }, found: Components) {
   try {
-    const component = ICAL.parse(open.lines.join('\r\n')) as unknown as Component
+    const component = ICAL.parse(open.lines.map(inCapitals).join('\r\n')) as unknown as Component
     if (open.kind === 'VEVENT') found.events.push(component)
     else found.zones.push(component)
   } catch (error) {
     found.broken.push(brokenBy(open, (error as Error).message))
   }
 }
+
+/** The parts of a rule may be in any case (RFC 5545, 2); ical.js knows capitals. */
+const inCapitals = (line: string) =>
+  /^(RRULE|EXRULE)[:;]/i.test(line)
+    ? line.replace(/:(.*)$/, (_, rule: string) => `:${rule.toUpperCase().replaceAll(' ', '')}`)
+    : line
 
 const brokenBy = ({ kind, lines }: { kind: string; lines: string[] }, reason: string) => {
   const id = lines.find((line) => /^(UID|TZID)[:;]/i.test(line))?.replace(/^[^:]*:/, '')

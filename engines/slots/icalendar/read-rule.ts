@@ -7,6 +7,14 @@ type Recur = Record<string, string | number | (string | number)[]>
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
+const parts = new Set(
+  'freq interval count until wkst bymonth byweekno byyearday bymonthday byday byhour byminute bysecond bysetpos'.split(
+    ' ',
+  ),
+)
+/** RFC 7529 lets a rule name its calendar; ours is this one. */
+const isGregorian = (recur: Recur, name: string) => name === 'rscale' && recur[name] === 'GREGORIAN'
+
 /** A RRULE or EXRULE, and what lies after its UNTIL. */
 export function readRule(
   property: Property,
@@ -14,6 +22,8 @@ export function readRule(
   zoneOf: ZoneOf,
 ): { rule: Rule; isPast: Until } {
   const recur = property[3] as Recur
+  const strange = Object.keys(recur).find((name) => !parts.has(name) && !isGregorian(recur, name))
+  if (strange) throw new Unreadable(`RRULE: ${strange.toUpperCase()}`)
   const list = (name: string) => numbersOf(recur[name])
   const count = recur['count'] === undefined ? null : Number(recur['count'])
   const interval = Number(recur['interval'] ?? 1)

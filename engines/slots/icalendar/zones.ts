@@ -5,7 +5,7 @@ import type { ZoneOf } from './values.ts'
 import { readZone } from './vtimezone.ts'
 
 /**
- * The zone that a TZID means: by its IANA name (also as the end of a path, as in
+ * The zone that a TZID means: by its IANA name of a place (also as the end of a path, as in
  * `/freeassociation.sourceforge.net/Europe/Oslo`), else by the VTIMEZONE of the file, else by the name that
  * Windows has for it. None of them: as floating, and told.
  *
@@ -31,7 +31,9 @@ export function zonesOf(
     if (tzid === null) return floating
     const kept = found.get(tzid)
     if (kept) return kept
-    const zone = byName(tzid) ?? own.get(tzid) ?? byWindows(tzid)
+    // EST and CET are names of places without summer time: a file that means them otherwise says how.
+    const named = tzid.includes('/') ? byName(tzid) : null
+    const zone = named ?? own.get(tzid) ?? byName(tzid) ?? byWindows(tzid)
     if (!zone) tell(tzid, 'unknown TZID')
     found.set(tzid, zone ?? floating)
     return zone ?? floating
