@@ -1,13 +1,16 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { operations } from '#kernel/operation.ts'
+import { aCase } from '#modules/cases/make.ts'
+import { aToken } from '#modules/people/make.ts'
 import { modules } from '../src/modules.ts'
 import routes from '../src/routes.ts'
 import { aCast, type Cast } from './cast.ts'
 import { apiTable, preparedCalls } from './matrix/api.ts'
 import { operationTable, preparedInputs } from './matrix/operations.ts'
-import { actionTable, addresses, pageTable, preparedPages } from './matrix/pages.ts'
+import { actionTable, addresses, pageTable, preparedPages, preparedUrls } from './matrix/pages.ts'
 import { makeWorld, type World } from './world.ts'
 
 let world: World
@@ -40,6 +43,37 @@ test('every operation, endpoint and page has been thought of here', () => {
   ).toEqual([])
   expect(missing(addresses(routes), preparedPages)).toEqual([])
 })
+
+test('whatever an auditor is shown is written down, once', { timeout: 120_000 }, async () => {
+  const { auditor } = cast.unit
+  const token = await aToken(world, cast.unit.id, 'auditor')
+  const { urls } = await preparedUrls(world, cast, addresses(routes))
+  const { id } = await aCase(world, cast.unit, cast.service)
+  const asked = [
+    ...urls.map(([, url]) => [auditor, url] as const),
+    ...endpoints
+      .filter(({ method }) => method === 'get')
+      .map(
+        (one) => [token, `/api/v1${preparedCalls[`get ${one.path}`]!({ cast, id }).path}`] as const,
+      ),
+    [auditor, '/api/docs'] as const,
+  ]
+  let shown = 0
+  for (const [who, url] of asked) {
+    const before = await readingCount()
+    const { status } = await world.request(who, 'GET', url)
+    const added = (await readingCount()) - before
+    expect(added, `${url}: ${status}`).toBe(status < 300 ? 1 : 0)
+    shown += added
+  }
+  expect(shown).toBeGreaterThan(20)
+  const before = await readingCount()
+  await world.request(cast.unit.manager, 'GET', '/cases')
+  expect(await readingCount()).toBe(before)
+})
+
+const readingCount = async () =>
+  (await sql<{ n: number }>`select count(*) as n from readings`.execute(world.hub.db)).rows[0]!.n
 
 const intro = `# Who may do what
 

@@ -13,6 +13,7 @@ import { apiPage } from './api-docs.ts'
 import { compress } from './compress.ts'
 import { healthOf } from './health.ts'
 import { contextOf, originCheck, security } from './request.ts'
+import { readings } from './readings.ts'
 
 /** The web's build (npm start makes it); tests of the API alone do without. */
 export type Pages = ServerBuild | null
@@ -36,6 +37,7 @@ export function createApp(hub: Hub, pages: Pages): Hono<Env> {
   app.use(compress())
   app.use(contextOf(hub))
   app.use(originCheck(hub))
+  app.use(readings())
   app.get('/api/openapi.json', (c) => c.json(openApiOf(endpoints, hub.settings.url ?? '')))
   app.get('/api/docs', (c) => c.html(apiPage(endpoints, c.var.ctx.lang)))
   app.route('/api/v1', apiOf(endpoints))

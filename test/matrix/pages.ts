@@ -34,6 +34,7 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/register/:token': () => '/register/x',
   '/sign-in/code': () => '/sign-in/code',
   '/my/second-factor': () => '/my/second-factor',
+  '/admin/readings': () => '/admin/readings',
   '/admin/elevation': () => '/admin/elevation',
   '/admin/second-factors': () => '/admin/second-factors',
   '/setup/:token': () => '/setup/x',
@@ -77,7 +78,8 @@ async function prepared(world: World, cast: Cast) {
   return { cast, id, number, follow, rate }
 }
 
-export async function pageTable(world: World, cast: Cast, all: string[]): Promise<string> {
+/** What to ask for at each address, and the key of the mailed link that opens the case. */
+export async function preparedUrls(world: World, cast: Cast, all: string[]) {
   const { id, follow, ...it } = await prepared(world, cast)
   const { messageId } = await replyToCase(world.as(cast.unit.anna), { caseId: id, text: 'Hej' })
   const blob = await world.hub.files.put(bytes('hej'), 100)
@@ -92,10 +94,17 @@ export async function pageTable(world: World, cast: Cast, all: string[]): Promis
     text: 'Hej',
     unitId: cast.unit.id,
   })
+  const urls = all.map(
+    (address) => [address, preparedPages[address]!({ ...it, fileId, letterId })] as const,
+  )
+  return { urls, follow }
+}
+
+export async function pageTable(world: World, cast: Cast, all: string[]): Promise<string> {
+  const { urls, follow } = await preparedUrls(world, cast, all)
   const who = visitors(cast)
   const rows: [string, string[]][] = []
-  for (const address of all) {
-    const url = preparedPages[address]!({ ...it, fileId, letterId })
+  for (const [address, url] of urls) {
     const cells: string[] = []
     for (const [name, person] of Object.entries(who)) {
       const key = name === 'link to follow' ? `${url.includes('?') ? '&' : '?'}key=${follow}` : ''

@@ -37,6 +37,11 @@ export const words = texts({
   'letter.kept': { sv: 'Sparat här', en: 'Kept here' },
   health: { sv: 'Hälsa', en: 'Health' },
   healthLink: { sv: 'Jobb, mejl, databas och disk', en: 'Jobs, mail, database and disk' },
+  readings: { sv: 'Granskarnas läsning', en: 'What auditors have read' },
+  readingsLink: {
+    sv: 'Varje sida som visats för en granskare',
+    en: 'Every page shown to an auditor',
+  },
   elevation: { sv: 'Förhöjd behörighet', en: 'Raised rights' },
   elevationLink: {
     sv: 'För roller, nycklar och lösenord, i en kvart',

@@ -47,6 +47,7 @@ export {
   unitParts,
   type UnitParts,
 } from './queries/organisation.ts'
+export { isAuditor, noteReading } from './readings.ts'
 export { administratorsOnly } from './policy.ts'
 export { addGroup, addMember, endMembership, setLeads } from './groups/operations.ts'
 export { type GroupCard, groupCards, groupPlaces, memberIdsOf, myGroups } from './groups/queries.ts'

@@ -75,6 +75,13 @@ export const people: Module = {
       erasure: 'delete',
     },
     {
+      table: 'readings',
+      columns: ['person_id', 'name'],
+      purpose: 'to see what those have read who may read all of a unit',
+      kept: 'two years',
+      erasure: 'record',
+    },
+    {
       table: 'elevations',
       columns: ['person_id', 'reason'],
       purpose: 'to know which administrator raised their rights, when and why',

@@ -16,6 +16,7 @@ import {
   visiblePeople,
   visibleTokens,
 } from './policy.ts'
+import { forgetOldReadings } from './readings.ts'
 import { forgetOldSignIns } from './sign-in/log.ts'
 import { endSessionsOf } from './sign-in/sessions.ts'
 import { unitsOf } from './persons/load.ts'
@@ -228,7 +229,7 @@ export const withdrawToken = operation('token.withdraw', {
   },
 })
 
-/** Removes sessions and mailed tokens that have run out, and what the log of sign-ins need not keep. */
+/** Removes sessions and mailed tokens that have run out, and what the logs need not keep. */
 export const forgetSessions = operation('session.forget', {
   input: z.object({}),
   allow: (actor) => actor.kind === 'system',
@@ -236,5 +237,6 @@ export const forgetSessions = operation('session.forget', {
     await db(ctx).deleteFrom('authSessions').where('expiresAt', '<', ctx.now).execute()
     await db(ctx).deleteFrom('authVerifications').where('expiresAt', '<', ctx.now).execute()
     await forgetOldSignIns(ctx)
+    await forgetOldReadings(ctx)
   },
 })

@@ -169,6 +169,15 @@ type AuthVerifications = {
   createdAt: Date
   updatedAt: Date
 }
+type Readings = {
+  id: Generated<string>
+  at: Date
+  unitId: string
+  personId: string | null
+  tokenId: string | null
+  name: string
+  page: string
+}
 type Elevations = {
   id: Generated<string>
   personId: string
@@ -224,6 +233,7 @@ export const db = lens<{
   authVerifications: AuthVerifications
   signIns: SignIns
   elevations: Elevations
+  readings: Readings
   secondFactors: SecondFactors
   backupCodes: BackupCodes
 }>()

@@ -221,4 +221,11 @@ export const words = texts({
   'proof.password': { sv: 'Lösenord', en: 'Password' },
   'proof.code': { sv: 'Kod', en: 'Code' },
   'proof.demo': { sv: 'Demonstration', en: 'Demonstration' },
+  readings: { sv: 'Granskarnas läsning', en: 'What auditors have read' },
+  readingsLead: {
+    sv: 'Den som är granskare ser allt på enheten och ändrar inget. Varje sida som visats för en granskare står här i två år, nyast först.',
+    en: 'An auditor sees everything of the unit and changes nothing. Every page shown to an auditor stands here for two years, newest first.',
+  },
+  page: { sv: 'Sida', en: 'Page' },
+  token: { sv: 'Nyckel', en: 'Token' },
 })
