@@ -51,6 +51,11 @@ test('the CSV of the web tool: sources, reasons with commas, what is not filled 
   expect(flow.reports.excluded.parts[0]).toEqual({ name: 'Wrong age, 18 or less', n: 30 })
 })
 
+test("the tool's own headings are no numbers that lack a box", () => {
+  const read = readFlow(`${csv()}\r\n${row('identification', '0')}\r\n${row('mine', '3')}`)
+  expect(read).toMatchObject({ notes: ['mine'] })
+})
+
 test('an Excel of a Swedish machine writes semicolons and a byte-order mark', () => {
   const text = `\uFEFF${csv()
     .split('\r\n')

@@ -55,7 +55,12 @@ test('answers become sentences in both languages, in the order of the items', ()
       deduplication: { how: 'Bramer', software: 'EndNote' },
     }),
   )
-  expect(unanswered).toEqual([])
+  // What is told of one source is not told of the others.
+  expect(unanswered.map(({ number, question }) => `${number} ${question.en}`)).toEqual([
+    '13 On what day was Embase last searched?',
+    '13 On what day was ClinicalTrials.gov last searched?',
+    '15 How many records did ClinicalTrials.gov give?',
+  ])
   expect(text.en).toMatchInlineSnapshot(
     `"The following databases were searched: PubMed (NLM) and Embase (Embase.com). Each database was searched separately. Study registries searched: ClinicalTrials.gov. The following sources were also browsed: SBU (search terms). Both reference lists and citing works were examined using Citationchaser. The following were contacted for further studies or data: A. Författare. No other search methods were used. All search strategies are given in full here: appendix 1. The search was limited: English (reason: time). Published search filters were used: RCT, modified (Lefebvre 2019). The search does not build on strategies of earlier reviews. The search was updated by being run again, last on 25 October 2026. The sources were last searched: PubMed on 29 March 2026. The search strategy was peer reviewed by a librarian (PRESS). Number of records: PubMed 1,200 and Embase 800; 2,000 in all. Duplicates were removed: Bramer (EndNote)."`,
   )

@@ -103,4 +103,6 @@ const known = new Set([
   ...'duplicates excluded_automatic excluded_other records_screened records_excluded'.split(' '),
   ...'dbr_sought_reports dbr_notretrieved_reports dbr_assessed dbr_excluded'.split(' '),
   ...'new_studies new_reports total_studies total_reports'.split(' '),
+  // Headings of the tool, no numbers.
+  ...'identification screening included'.split(' '),
 ])

@@ -1,4 +1,5 @@
 import { both } from '../flow/problem.ts'
+import { gapsOf } from './gaps.ts'
 import { pressText } from './press-text.ts'
 import type { PressAnswers } from './press.ts'
 import { type PrismaSAnswers, type PrismaSItem, prismaSItems } from './prisma-s.ts'
@@ -16,8 +17,11 @@ export function methodsOf(answers: PrismaSAnswers): Methods {
   })
   const unanswered = prismaSItems
     .filter(({ item }) => answers[item] == null)
-    .map(({ number, item, question }) => ({ number, name: item, question }))
-  return { text, unanswered }
+    .map(({ number, item, question }): Unanswered => ({ number, name: item, question }))
+  return {
+    text,
+    unanswered: [...unanswered, ...gapsOf(answers)].sort((a, b) => a.number - b.number),
+  }
 }
 
 /** The same of a review by PRESS. */

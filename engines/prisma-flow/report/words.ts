@@ -225,3 +225,12 @@ export const methodsWords = {
     en: 'Revisions were required on: {list}.',
   },
 } as const
+
+/** Asked of each source that an answer leaves out. */
+export const gapWords = {
+  dates: {
+    sv: 'Vilken dag söktes {source} senast?',
+    en: 'On what day was {source} last searched?',
+  },
+  totals: { sv: 'Hur många poster gav {source}?', en: 'How many records did {source} give?' },
+} as const
