@@ -19,7 +19,7 @@ const commands: Record<string, Command> = {
   doctor: { does: 'a diagnosis with advice', load: () => import('./commands/doctor.ts') },
   user: { does: 'user add EMAIL --role ROLE', load: () => import('./commands/user.ts') },
   token: {
-    does: 'token create --role ROLE --name NAME',
+    does: 'token create --role ROLE --name NAME | list | withdraw ID',
     load: () => import('./commands/token.ts'),
   },
   seed: {

@@ -11,6 +11,8 @@ type Call = { path: string; body?: object }
 /** How each endpoint is called; `id` is a fresh case. */
 export const preparedCalls: Record<string, (it: { cast: Cast; id: string }) => Call> = {
   'get /unit': () => ({ path: '/unit' }),
+  'get /tokens': () => ({ path: '/tokens' }),
+  'delete /tokens/{id}': ({ id }) => ({ path: `/tokens/${id}` }),
   'get /people': () => ({ path: '/people?q=a' }),
   'post /people': ({ id }) => ({
     path: '/people',

@@ -130,6 +130,7 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
   'password.change': () => ({ current: 'korrekt häst', password: 'korrekt häst batteri' }),
   'person.register': () => ({ token: 'no-such', name: 'Ny Person', language: 'sv' }),
   'session.forget': () => ({}),
+  'token.warn': () => ({}),
   'session.elevate': () => ({ reason: 'matrisen provar', password: 'korrekt häst batteri' }),
   'session.lower': () => ({}),
   'second-factor.begin': () => ({}),

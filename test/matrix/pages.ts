@@ -34,6 +34,7 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/register/:token': () => '/register/x',
   '/sign-in/code': () => '/sign-in/code',
   '/my/second-factor': () => '/my/second-factor',
+  '/admin/tokens': () => '/admin/tokens',
   '/admin/readings': () => '/admin/readings',
   '/admin/elevation': () => '/admin/elevation',
   '/admin/second-factors': () => '/admin/second-factors',

@@ -37,6 +37,11 @@ export const words = texts({
   'letter.kept': { sv: 'Sparat här', en: 'Kept here' },
   health: { sv: 'Hälsa', en: 'Health' },
   healthLink: { sv: 'Jobb, mejl, databas och disk', en: 'Jobs, mail, database and disk' },
+  tokens: { sv: 'Nycklar till API:t', en: 'API tokens' },
+  tokensLink: {
+    sv: 'Vilka program som kommer in, och när nycklarna går ut',
+    en: 'Which programs come in, and when their tokens expire',
+  },
   readings: { sv: 'Granskarnas läsning', en: 'What auditors have read' },
   readingsLink: {
     sv: 'Varje sida som visats för en granskare',

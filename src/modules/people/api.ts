@@ -1,6 +1,7 @@
 import { type Endpoint, endpoint } from '#kernel/http/endpoint.ts'
 import { personsApi } from './persons/api.ts'
 import { defaultUnit } from './queries.ts'
+import { tokensApi } from './tokens/api.ts'
 import { unitParts } from './queries/organisation.ts'
 
 export const peopleApi: Endpoint[] = [
@@ -14,4 +15,5 @@ export const peopleApi: Endpoint[] = [
     },
   }),
   ...personsApi,
+  ...tokensApi,
 ]

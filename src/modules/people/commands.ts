@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type Ctx, inTransaction, roles } from '#kernel/context.ts'
 import { email as emailField, parse } from '#kernel/input.ts'
-import { addUnit, createToken, grantRole } from './operations.ts'
+import { addUnit, createToken, grantRole, withdrawToken } from './operations.ts'
 import { defaultUnit, findDefaultUnit } from './queries.ts'
+import { listTokens } from './tokens/list.ts'
 import { findOrAddRequester } from './requester.ts'
 import { mailedLink } from './sign-in/link.ts'
 
@@ -39,4 +40,13 @@ export async function tokenCreate(ctx: Ctx, given: { role: string; name: string 
   const { id: unitId } = await defaultUnit(ctx)
   const { id, token, role: held, expiresAt } = await createToken(ctx, { unitId, ...asked })
   return { id, token, role: held, expiresAt: expiresAt.toISOString() }
+}
+
+/** `navet token list`: all tokens, as the system sees them; never the tokens themselves. */
+export const tokenList = (ctx: Ctx) => listTokens(ctx)
+
+/** `navet token withdraw ID` */
+export async function tokenWithdraw(ctx: Ctx, tokenId: string) {
+  await withdrawToken(ctx, parse(z.object({ tokenId: z.uuid() }), { tokenId }))
+  return { id: tokenId }
 }

@@ -16,7 +16,6 @@ export {
   defaultUnit,
   findDefaultUnit,
   initialsOf,
-  listTokens,
   type PersonCard,
   personCards,
   requestersOf,

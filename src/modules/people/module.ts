@@ -3,6 +3,7 @@ import { peopleApi } from './api.ts'
 import { fillOrganisation } from './demo/fill.ts'
 import { forgetting, signInMail, turning } from './jobs.ts'
 import { myGroupsPanel } from './groups/panel.ts'
+import { tokenWarning } from './tokens/warn.ts'
 import { openToday } from './opening-hours.ts'
 
 const asLongAsKnown = 'as long as the person is known to the unit'
@@ -10,7 +11,7 @@ const asLongAsKnown = 'as long as the person is known to the unit'
 export const people: Module = {
   name: 'people',
   api: peopleApi,
-  jobs: [forgetting, turning, signInMail],
+  jobs: [forgetting, turning, signInMail, tokenWarning],
   demo: fillOrganisation,
   panels: { 'home.now': openToday, 'my.page': myGroupsPanel },
   personalData: [

@@ -4,7 +4,7 @@ import { db } from './tables.ts'
 
 /** The pages of administration do not exist for anybody else. */
 export function administratorsOnly({ actor }: Ctx) {
-  if (!holdsAnywhere(actor, 'administrator')) throw notFound()
+  if (actor.kind !== 'system' && !holdsAnywhere(actor, 'administrator')) throw notFound()
 }
 
 /** Whoever works in a unit sees the organisation's people; everybody else sees themselves. */
@@ -24,7 +24,9 @@ export const visibleUnits = (ctx: Ctx) => db(ctx).selectFrom('units')
 export const visibleTokens = (ctx: Ctx) =>
   db(ctx)
     .selectFrom('apiTokens')
-    .$if(ctx.actor.kind !== 'system', (q) => q.where('unitId', 'in', administered(ctx.actor)))
+    .$if(ctx.actor.kind !== 'system', (q) =>
+      q.where('apiTokens.unitId', 'in', administered(ctx.actor)),
+    )
 
 /** The units that an actor administers. */
 export const administered = (actor: Actor) =>

@@ -1,7 +1,7 @@
 import type { Ctx, Hub } from '#kernel/context.ts'
 import { notFound } from '#kernel/errors.ts'
 import type { Lang, Text2 } from '#kernel/text.ts'
-import { visiblePeople, visibleTokens, visibleUnits } from './policy.ts'
+import { visiblePeople, visibleUnits } from './policy.ts'
 import { db } from './tables.ts'
 
 export type UnitCard = { id: string; slug: string; name: Text2; faculty: Text2 }
@@ -122,14 +122,6 @@ export const ownProfile = (ctx: Ctx) =>
     .select(['id', 'name', 'email', 'kind', 'language', 'campusId', 'version'])
     .where('id', '=', ctx.actor.personId)
     .executeTakeFirstOrThrow(() => notFound())
-
-/** The tokens the actor administers, newest first; never the tokens themselves. */
-export const listTokens = (ctx: Ctx) =>
-  visibleTokens(ctx)
-    .select(['id', 'name', 'role', 'createdAt', 'expiresAt', 'lastUsedAt', 'withdrawnAt'])
-    .orderBy('id', 'desc')
-    .limit(200)
-    .execute()
 
 /** Those who work in a unit, with their roles, by name: the page of people for administrators. */
 export const staffOf = (ctx: Ctx, unitId: string) =>

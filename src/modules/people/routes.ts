@@ -5,6 +5,7 @@ export const pages: RouteConfigEntry[] = [
   route('sign-in/link', 'modules/people/web/sign-in-link.tsx'),
   route('sign-in/code', 'modules/people/web/sign-in-code.tsx'),
   route('my/second-factor', 'modules/people/web/second-factor.tsx'),
+  route('admin/tokens', 'modules/people/web/tokens.tsx'),
   route('admin/readings', 'modules/people/web/readings.tsx'),
   route('admin/elevation', 'modules/people/web/elevation.tsx'),
   route('admin/second-factors', 'modules/people/web/second-factors.tsx'),

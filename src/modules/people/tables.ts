@@ -133,6 +133,7 @@ type ApiTokens = {
   expiresAt: Date
   lastUsedAt: Date | null
   withdrawnAt: Date | null
+  warnedAt: Date | null
 }
 type AuthSessions = {
   id: Generated<string>

@@ -17,6 +17,7 @@ export default function Admin() {
     { href: '/admin/letters', title: text('letters'), meta: text('lettersLink') },
     { href: '/admin/people', title: text('people'), meta: text('peopleLink') },
     { href: '/admin/organisation', title: text('organisation'), meta: text('organisationLink') },
+    { href: '/admin/tokens', title: text('tokens'), meta: text('tokensLink') },
     { href: '/admin/readings', title: text('readings'), meta: text('readingsLink') },
     { href: '/admin/elevation', title: text('elevation'), meta: text('elevationLink') },
     {
