@@ -132,7 +132,7 @@ export function ErrorBoundary() {
         <LinkButton href="/">{text('toFront')}</LinkButton>
       </Page>
     )
-  if (isRouteErrorResponse(error) && error.status < 500)
+  if (isRouteErrorResponse(error) && (error.status < 500 || error.status === 503))
     return (
       <Page
         title={text('refusedTitle')}

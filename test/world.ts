@@ -135,6 +135,8 @@ export async function makeWorld(
       if (body !== undefined) init.body = bodyOf(path, body, sent)
       return (await this.app).request(new Request(`http://127.0.0.1${path}`, init))
     },
+    /** What the browser of a person who has signed in sends along. */
+    cookieOf: (who: Persona) => sessionOf(hub, cookies, who),
     /** What `work` gives, and how many queries it took. */
     async counting<T>(work: () => Promise<T>): Promise<{ result: T; queries: number }> {
       const before = counter.queries

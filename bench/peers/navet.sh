@@ -14,6 +14,7 @@ STATE=/var/lib/peer-navet
 sql() { runuser -u postgres -- psql -X -q -v ON_ERROR_STOP=1 -p "$PGPORT" "$@"; }
 export DATABASE_URL=postgres://navet:navetpw@127.0.0.1:$PGPORT/navet
 export PORT NAVET_DATA=$STATE/data NAVET_DEMO=off NAVET_LOG=warn NAVET_LANG=en NODE_ENV=production
+export NAVET_PROCESSES=${NAVET_PROCESSES:-2}
 node() { "$root/node_modules/.bin/node" --disable-warning=ExperimentalWarning "$@"; }
 
 pg_start() {

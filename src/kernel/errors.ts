@@ -1,3 +1,4 @@
+import { isUnreachable } from './database/unreachable.ts'
 import type { Text2 } from './text.ts'
 
 /** Every way Navet refuses: the status, and the sentence people read. Closed: MECHANISMS, Errors. */
@@ -45,8 +46,8 @@ export const refusals = {
   ],
   unavailable: [
     503,
-    'Tjänsten är inte tillgänglig just nu.',
-    'The service is not available right now.',
+    'Navet når inte sin databas just nu. Inget har ändrats. Försök igen om en stund.',
+    'Navet cannot reach its database right now. Nothing was changed. Try again in a moment.',
   ],
 } as const satisfies Record<string, readonly [status: number, sv: string, en: string]>
 export type RefusalCode = keyof typeof refusals
@@ -109,6 +110,12 @@ export class Refusal extends Error {
   get status(): number {
     return refusals[this.code][0]
   }
+}
+
+/** What an error means to whoever asked: a refusal is one, a database that is away too; the rest is ours. */
+export const refusalOf = (error: unknown): Refusal => {
+  if (error instanceof Refusal) return error
+  return new Refusal(isUnreachable(error) ? 'unavailable' : 'broken')
 }
 
 export const notFound = () => new Refusal('not_found')

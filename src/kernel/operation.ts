@@ -66,8 +66,21 @@ async function raiseVersion(ctx: Ctx, table: string, loaded: unknown, input: unk
   const { id, version } = loaded as { id: string; version: number }
   const seen = (input as { version?: number }).version
   if (seen !== undefined && seen !== version)
-    throw conflict('changed_meanwhile', { ...(await lastChange(ctx, id)), version })
+    throw conflict('changed_meanwhile', {
+      ...(await lastChange(ctx, id)),
+      version,
+      values: bothValues(loaded, input),
+    })
   await sql`update ${sql.table(table)} set version = version + 1 where id = ${id}`.execute(ctx.db)
+}
+
+/** What stands there now, and what was sent: the fields that both have. */
+function bothValues(loaded: unknown, input: unknown) {
+  const now = loaded as Record<string, unknown>
+  const sent = Object.entries(input as object).filter(
+    ([name]) => name in now && name !== 'version' && name !== 'id',
+  )
+  return Object.fromEntries(sent.map(([name, value]) => [name, { now: now[name], sent: value }]))
 }
 
 const lastChange = async (ctx: Ctx, id: string) => {

@@ -4,8 +4,8 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { getConnInfo } from '@hono/node-server/conninfo'
-import { guest, type Hub, newContext } from '#kernel/context.ts'
-import { Refusal } from '#kernel/errors.ts'
+import { type Ctx, guest, type Hub, newContext } from '#kernel/context.ts'
+import { Refusal, refusalOf, refusalText } from '#kernel/errors.ts'
 import { problem } from '#kernel/http/api.ts'
 import type { Env } from '#kernel/http/env.ts'
 import { clientOf } from '#kernel/http/proxies.ts'
@@ -50,7 +50,8 @@ export const contextOf = (hub: Hub) =>
       const { actor, lang } = await actorOf(hub, c.req.raw)
       c.set('ctx', newContext(hub, { ...known, actor, lang: langFor(lang) }))
     } catch (error) {
-      return problem(c.var.ctx, error, url.pathname)
+      const page = c.req.header('accept')?.includes('text/html')
+      return page ? sentence(c.var.ctx, error) : problem(c.var.ctx, error, url.pathname)
     }
     if (isLang(url.searchParams.get('lang') ?? undefined))
       setCookie(c, 'lang', c.var.ctx.lang, { path: '/', maxAge: 31_536_000, sameSite: 'Lax' })
@@ -59,6 +60,16 @@ export const contextOf = (hub: Hub) =>
     // Pages are made for whoever asks: nothing on the way may keep one for somebody else.
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'private, no-cache')
   })
+
+/** Who asks is not known, so no page can be drawn for them: the refusal alone, for people. */
+function sentence(ctx: Ctx, error: unknown) {
+  const { code, status } = refusalOf(error)
+  if (code === 'broken')
+    ctx.hub.log.error({ err: error, requestId: ctx.requestId }, 'a request failed')
+  const text = refusalText(code)[ctx.lang]
+  const html = `<!doctype html><html lang="${ctx.lang}"><meta name="viewport" content="width=device-width"><title>Navet</title><h1>Navet</h1><p>${text}</p></html>`
+  return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
+}
 
 /** Whom to throttle: who asks, or whom the trusted proxies say that they ask for. */
 const addressOf = (hub: Hub, c: Context<Env>) => {

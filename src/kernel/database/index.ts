@@ -3,6 +3,7 @@ export { openDatabase } from './open-database.ts'
 export { makeDataFolder } from './embedded.ts'
 export { migrate, schemaState } from './migrate.ts'
 export { lens } from './lens.ts'
+export { isUnreachable } from './unreachable.ts'
 export {
   DatabaseRefusal,
   DataFolderInUse,

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Ctx } from '../context.ts'
-import { Refusal, refusalText } from '../errors.ts'
+import { Refusal, refusalOf, refusalText } from '../errors.ts'
 import { inputOf } from '../web/form.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { Env } from './env.ts'
@@ -46,9 +46,9 @@ function versionOf(header: string) {
   return Number(match[1])
 }
 
-/** RFC 9457. What is not a refusal is a fault of ours: logged with its request id, shown without detail. */
+/** RFC 9457. What is not a refusal is a fault of ours or of the database: logged with its request id, shown without detail. */
 export function problem(ctx: Ctx, error: unknown, instance: string) {
-  const refusal = error instanceof Refusal ? error : new Refusal('broken')
+  const refusal = refusalOf(error)
   if (refusal !== error)
     ctx.hub.log.error({ err: error, requestId: ctx.requestId }, 'a request failed')
   const { code, status, errors, more } = refusal
@@ -68,6 +68,7 @@ export function problem(ctx: Ctx, error: unknown, instance: string) {
       'content-type': 'application/problem+json',
       'x-request-id': ctx.requestId,
       ...(status === 401 && { 'www-authenticate': 'Bearer' }),
+      ...(status === 503 && { 'retry-after': '5' }),
       ...(status === 429 && { 'retry-after': String(Number(more['retryAfter'] ?? 60)) }),
     },
   })

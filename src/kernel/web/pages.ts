@@ -1,6 +1,12 @@
 import { createContext, data, type RouterContextProvider } from 'react-router'
 import type { Ctx } from '../context.ts'
-import { fieldErrorText, Refusal, type RefusalCode, refusalText } from '../errors.ts'
+import {
+  fieldErrorText,
+  type Refusal,
+  type RefusalCode,
+  refusalOf,
+  refusalText,
+} from '../errors.ts'
 import { type Input, inputOf, typedBefore } from './form.ts'
 
 /** How the server hands a request's context to loaders and actions. */
@@ -42,8 +48,12 @@ export async function submit<T>(
     input = await inputOf(ctx, request, params)
     return await fn(ctx, input)
   } catch (error) {
-    if (!(error instanceof Refusal) || !mendable(error)) throw asPage(ctx, error)
-    return data(refused(ctx, error, { ...typedBefore(error), ...input }), { status: error.status })
+    const refusal = refusalOf(error)
+    if (!mendable(refusal)) throw asPage(ctx, error)
+    if (refusal !== error) logged(ctx, error)
+    return data(refused(ctx, refusal, { ...typedBefore(refusal), ...input }), {
+      status: refusal.status,
+    })
   }
 }
 
@@ -62,7 +72,11 @@ function refused(ctx: Ctx, refusal: Refusal, values: Input): Refused {
 }
 
 function asPage(ctx: Ctx, error: unknown): unknown {
-  if (!(error instanceof Refusal)) return error
-  const { code, status } = error
+  const { code, status } = refusalOf(error)
+  if (code === 'broken') return error
+  if (code === 'unavailable') logged(ctx, error)
   return data({ code, message: refusalText(code)[ctx.lang] }, { status })
 }
+
+const logged = (ctx: Ctx, error: unknown) =>
+  ctx.hub.log.error({ err: error, requestId: ctx.requestId }, 'the database is away')
