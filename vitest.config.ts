@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['{src,engines,test,tools,bench,bin}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/planted/**', 'test/{browser,long,drill}/**'],
     globalSetup: 'test/global-setup.ts',
+    setupFiles: ['test/fixed-seed.ts'],
     isolate: false,
     maxWorkers: 2,
     testTimeout: 20_000,

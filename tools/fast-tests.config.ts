@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['{src,engines,tools,bin}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/planted/**'],
+    setupFiles: ['test/fixed-seed.ts'],
     isolate: false,
     maxWorkers: 2,
     testTimeout: 20_000,
