@@ -1,11 +1,12 @@
 import type { Parts } from '#kernel/web/place.tsx'
-import { MyCasesPanel } from '#modules/cases/widgets.tsx'
+import { GroupCasesPanel, MyCasesPanel } from '#modules/cases/widgets.tsx'
 import { FeedbackPanel } from '#modules/feedback/widgets.tsx'
 import { MyGroupsPanel, OpeningHoursPanel } from '#modules/people/widgets.tsx'
 
 /** Which part of which module fills which place of a lower module's page. */
 export const parts: Parts = {
   'case.panel': { feedback: FeedbackPanel },
+  'group.panel': { cases: GroupCasesPanel },
   'home.mine': { cases: MyCasesPanel },
   'home.now': { people: OpeningHoursPanel },
   'my.page': { cases: MyCasesPanel, people: MyGroupsPanel },

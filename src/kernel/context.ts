@@ -31,6 +31,8 @@ export type Actor = {
   /** Of a person who has signed in. */
   readonly session?: Session
   readonly name: string
+  /** What a person is today (researcher, administrator …); nothing where it is not known. */
+  readonly personKind?: string | null
   /** Units where this actor works (holds any role but requester). */
   readonly unitIds: readonly string[]
   readonly departmentIds: readonly string[]

@@ -171,6 +171,14 @@ const variants: Record<string, { of: string; input: (it: Prepared) => object }> 
     of: 'case.set-state',
     input: ({ caseId }) => ({ caseId, state: 'withdrawn', reason: 'Det löste sig.' }),
   },
+  'case.open, for a group': {
+    of: 'case.open',
+    input: (it) => ({
+      ...preparedInputs['case.open']!(it),
+      requester: undefined,
+      group: it.cast.group.slug,
+    }),
+  },
   'part.close, an organisation': {
     of: 'part.close',
     input: ({ organisationId }) => ({ part: 'organisation', id: organisationId, on: '2030-01-01' }),

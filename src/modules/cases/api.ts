@@ -114,7 +114,15 @@ const idOfService = async (ctx: Ctx, slug: string) => {
 
 type Shown = Omit<
   Case,
-  'formId' | 'answers' | 'checklist' | 'visibility' | 'stateReason' | 'waitingUntil' | 'isOpen'
+  | 'formId'
+  | 'ordererFollows'
+  | 'groupFollows'
+  | 'answers'
+  | 'checklist'
+  | 'visibility'
+  | 'stateReason'
+  | 'waitingUntil'
+  | 'isOpen'
 > &
   Partial<Pick<Case, 'answers' | 'stateReason' | 'waitingUntil'>>
 
@@ -129,6 +137,8 @@ const shown = (ctx: Ctx, theCase: Shown) => ({
   teamId: theCase.teamId,
   campusId: theCase.campusId,
   requesterId: theCase.requesterId,
+  orderedById: theCase.orderedById,
+  groupId: theCase.groupId,
   assigneeId: theCase.assigneeId,
   language: theCase.language,
   channel: theCase.channel,

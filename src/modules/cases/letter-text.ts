@@ -10,6 +10,22 @@ export const letterWords = texts({
     sv: 'Vi har tagit emot din beställning av ”{service}”. Numret är {number}.',
     en: 'We have received your order of “{service}”. Its number is {number}.',
   },
+  receivedBy: {
+    sv: '{name} har beställt ”{service}” åt dig. Ärendet har nummer {number}.',
+    en: '{name} has ordered “{service}” for you. The case has number {number}.',
+  },
+  receivedFor: {
+    sv: 'Vi har tagit emot din beställning av ”{service}” åt {name}. Numret är {number}.',
+    en: 'We have received your order of “{service}” for {name}. Its number is {number}.',
+  },
+  groupFollows: {
+    sv: 'Medlemmarna i {group} kan läsa ärendet.',
+    en: 'The members of {group} can read the case.',
+  },
+  howToSignedIn: {
+    sv: 'Du följer ärendet och kan svara när du är inloggad.',
+    en: 'You follow the case, and can answer when you are signed in.',
+  },
   promise: {
     sv: 'Du får ett första svar senast {when}.',
     en: 'You will get a first answer by {when}.',

@@ -3,51 +3,82 @@ import { queueLetter } from '#kernel/letters/index.ts'
 import { makeLink } from '#kernel/links.ts'
 import { loadPlace } from '#kernel/places.ts'
 import { baseUrl } from '#kernel/settings.ts'
-import { type Params, sayIn, type Text2 } from '#kernel/text.ts'
+import { inLang, type Params, sayIn, type Text2 } from '#kernel/text.ts'
 import { longTime } from '#kernel/time.ts'
 import { defaultUnit, personCards } from '#modules/people/index.ts'
 import { letterWords } from './letter-text.ts'
 import type { Case } from './tables.ts'
 
 type Person = { id: string; name: string; email: string }
+/** Whom a letter goes to. Whoever ordered for the requester follows by signing in. */
+type To = Person & { orders: boolean }
 
-/** Said when a case has come in: its number, what happens next and when, and the link to follow it. */
-export const sendReceipt = (ctx: Ctx, theCase: Case, to: Person & { service: Text2 }) =>
-  send(ctx, theCase, to, (say) => [
-    say('received', { service: to.service[theCase.language], number: theCase.number }),
+/**
+ * Said when a case has come in: its number, what happens next and when, and the link to follow it; to
+ * the requester, and to whoever ordered for them and follows.
+ */
+export const sendReceipts = (
+  ctx: Ctx,
+  theCase: Case,
+  { service, group }: { service: Text2; group: Text2 | null },
+) =>
+  sendToAll(ctx, theCase, (say, to, { requester, orderer }) => [
+    say(to.orders ? 'receivedFor' : orderer ? 'receivedBy' : 'received', {
+      service: service[theCase.language],
+      number: theCase.number,
+      ...(to.orders ? { name: requester } : orderer && { name: orderer }),
+    }),
+    ...(group && theCase.groupFollows
+      ? [say('groupFollows', { group: inLang(group, theCase.language).text })]
+      : []),
     ...(theCase.firstAnswerDue
       ? [say('promise', { when: longTime(theCase.firstAnswerDue, theCase.language) })]
       : []),
-    say('howTo'),
+    say(to.orders ? 'howToSignedIn' : 'howTo'),
   ])
 
 /** What staff wrote, as they wrote it. */
-export const sendReply = async (ctx: Ctx, theCase: Case, text: string) =>
-  send(ctx, theCase, await requesterOf(ctx, theCase), () => [text])
+export const sendReply = (ctx: Ctx, theCase: Case, text: string) =>
+  sendToAll(ctx, theCase, () => [text])
 
 /** Delivered: what staff wrote, and what other modules have to ask (feedback: how was it?). */
 export async function sendDelivery(ctx: Ctx, theCase: Case, text: string) {
   const said = Object.values(await loadPlace(ctx, 'case.letter', [theCase.id]))
   const asked = said.flatMap((of) => (of[theCase.id] as { text: string } | undefined)?.text ?? [])
-  await send(ctx, theCase, await requesterOf(ctx, theCase), (say) =>
-    [text, say('delivered'), ...asked, say('mistaken')].filter(Boolean),
+  // Only the requester is asked how it was.
+  await sendToAll(ctx, theCase, (say, { orders }) =>
+    [text, say('delivered'), ...(orders ? [] : asked), say('mistaken')].filter(Boolean),
   )
 }
 
 /** Declined, with the reason. */
-export const sendEnd = async (ctx: Ctx, theCase: Case, reason: string) =>
-  send(ctx, theCase, await requesterOf(ctx, theCase), (say) => [say('declined'), reason])
+export const sendEnd = (ctx: Ctx, theCase: Case, reason: string) =>
+  sendToAll(ctx, theCase, (say) => [say('declined'), reason])
 
-const requesterOf = async (ctx: Ctx, { requesterId }: Case): Promise<Person> =>
-  (await personCards(ctx, [requesterId])).get(requesterId)!
+type Names = { requester: string; orderer: string | null }
+type Body = (say: SayLetter, to: To, names: Names) => string[]
+
+async function sendToAll(ctx: Ctx, theCase: Case, body: Body) {
+  const { requesterId, orderedById, ordererFollows } = theCase
+  const people = await personCards(ctx, [requesterId, orderedById])
+  const requester = people.get(requesterId)!
+  const orderer = people.get(orderedById ?? '')
+  const names = { requester: requester.name, orderer: orderer?.name ?? null }
+  const all: To[] = [
+    { ...requester, orders: false },
+    ...(orderer && ordererFollows ? [{ ...orderer, orders: true }] : []),
+  ]
+  for (const to of all) await send(ctx, theCase, to, (say) => body(say, to, names))
+}
 
 type SayLetter = (key: keyof typeof letterWords, params?: Params) => string
 
-async function send(ctx: Ctx, theCase: Case, to: Person, body: (say: SayLetter) => string[]) {
+async function send(ctx: Ctx, theCase: Case, to: To, body: (say: SayLetter) => string[]) {
   const { language, number, subject } = theCase
   const say = sayIn(letterWords, language)
   const unit = (await defaultUnit(ctx)).name[language]
-  const token = await makeLink(ctx, { purpose: 'follow', recordId: theCase.id, personId: to.id })
+  const about = { purpose: 'follow', recordId: theCase.id, personId: to.id }
+  const key = to.orders ? '' : `?key=${await makeLink(ctx, about)}`
   const who =
     ctx.actor.kind === 'person' && ctx.actor.personId !== to.id
       ? `${ctx.actor.name}\n${unit}`
@@ -60,7 +91,7 @@ async function send(ctx: Ctx, theCase: Case, to: Person, body: (say: SayLetter) 
     text: [say('hello', { name: to.name }), ...body(say), say('bye', { who })].join('\n\n'),
     button: {
       label: say('follow'),
-      url: `${baseUrl(ctx.hub.settings)}/cases/${number}?key=${token}`,
+      url: `${baseUrl(ctx.hub.settings)}/cases/${number}${key}`,
     },
     threadId: theCase.id,
     unitId: theCase.unitId,

@@ -2,18 +2,19 @@ import type { Module } from '#kernel/module.ts'
 import { casesApi } from './api.ts'
 import { demoCases } from './demo/cases.ts'
 import { closeDelivered } from './jobs.ts'
+import { groupCases } from './queries/group-cases.ts'
 import { myOpenCases, myOpenCasesIfAny } from './panels.ts'
 
 export const cases: Module = {
   name: 'cases',
   api: casesApi,
   jobs: [closeDelivered],
-  panels: { 'my.page': myOpenCases, 'home.mine': myOpenCasesIfAny },
+  panels: { 'my.page': myOpenCases, 'group.panel': groupCases, 'home.mine': myOpenCasesIfAny },
   demo: demoCases,
   personalData: [
     {
       table: 'cases',
-      columns: ['requester_id', 'assignee_id', 'answers', 'subject'],
+      columns: ['requester_id', 'ordered_by_id', 'assignee_id', 'answers', 'subject'],
       purpose: 'To help with what was asked for, and to follow up that it was done',
       kept: 'As the retention class of the service says; two years after the case is closed unless it says otherwise',
       erasure: 'record',

@@ -1,4 +1,4 @@
-import { type Ctx, holdsAnywhere, inTransaction } from '#kernel/context.ts'
+import { type Ctx, inTransaction } from '#kernel/context.ts'
 import { type FieldErrors, invalid, Refusal } from '#kernel/errors.ts'
 import { once } from '#kernel/http/once.ts'
 import { parse } from '#kernel/input.ts'
@@ -6,12 +6,12 @@ import { makeLink } from '#kernel/links.ts'
 import { countAttempt } from '#kernel/throttle.ts'
 import { type OrderService, readAnswers } from '#modules/catalogue/index.ts'
 import { asksItself, type OpenCaseInput, openCase, openCaseInput } from './operations/open-case.ts'
+import { mayOrderFor } from './operations/on-behalf.ts'
 
 type Input = Record<string, unknown>
 
-/** Staff order for others; whoever is not signed in says who they are. */
-export const mayOrderForOthers = (ctx: Ctx) =>
-  holdsAnywhere(ctx.actor, 'staff', 'lead', 'editor', 'manager', 'administrator')
+/** Whoever is not signed in says who they are, and orders for nobody else. */
+export const mayOrderForOthers = (ctx: Ctx) => ctx.actor.kind === 'person' && mayOrderFor(ctx.actor)
 
 /** Refuses what is wrong in an order, all of it at once, before anything is sent. */
 export function checkOrder(ctx: Ctx, service: Pick<OrderService, 'fields'>, raw: Input) {
@@ -65,7 +65,9 @@ type Requester = { email: string; name: string }
 /** What the form sends, without the empty fields for somebody else's name and address. */
 function whatIsAsked(ctx: Ctx, raw: Input): Input & { requester?: Requester } {
   const { service, subject, message, campus, fields = {}, files } = raw
-  const asked = { service, subject, message, campus, fields, files, channel: 'web' }
+  const { group, groupFollows, ordererFollows } = raw
+  const followed = { group, groupFollows, ordererFollows }
+  const asked = { service, subject, message, campus, fields, files, ...followed, channel: 'web' }
   const given = (raw['requester'] ?? {}) as Partial<Requester>
   const requester = { email: given.email ?? '', name: given.name ?? '' }
   const forOther = mayOrderForOthers(ctx) && requester.email !== ''

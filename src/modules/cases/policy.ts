@@ -7,7 +7,8 @@ const expressions = (ctx: Ctx) => expressionBuilder(allCases(ctx))
 const allCases = (ctx: Ctx) => db(ctx).selectFrom('cases')
 
 /**
- * Requesters see their own cases, the bearer of a mailed link that one case, staff what the case
+ * Requesters see their own cases, whoever ordered for them or belongs to their research group those
+ * that the order lets them follow, the bearer of a mailed link that one case, staff what the case
  * is visible to: its department, its team, or named persons; the house's own jobs all. All reads
  * start here.
  */
@@ -15,13 +16,23 @@ export const visibleCases = (ctx: Ctx) =>
   allCases(ctx).where((eb) =>
     eb.or([
       ...(ctx.actor.kind === 'system' ? [eb.lit(true)] : []),
-      eb('cases.requesterId', '=', ctx.actor.personId),
+      ofOwn(eb, ctx.actor),
       ...(ctx.actor.link?.purpose === 'follow'
         ? [eb('cases.id', '=', ctx.actor.link.recordId)]
         : []),
       staffSees(eb, ctx.actor),
     ]),
   )
+
+/** What one has asked for or follows, whatever one sees as staff. */
+export const ownCases = (ctx: Ctx) => allCases(ctx).where((eb) => ofOwn(eb, ctx.actor))
+
+const ofOwn = (eb: CasesOf, { personId, groupIds }: Actor) =>
+  eb.or([
+    eb('cases.requesterId', '=', personId),
+    eb.and([eb('cases.orderedById', '=', personId), eb('cases.ordererFollows', '=', true)]),
+    eb.and([eb('cases.groupId', 'in', [...groupIds]), eb('cases.groupFollows', '=', true)]),
+  ])
 
 /** What staff see as staff: the inbox. Kept apart from the rest, so that an index can serve it. */
 export const casesForStaff = (ctx: Ctx) => allCases(ctx).where((eb) => staffSees(eb, ctx.actor))
@@ -57,16 +68,34 @@ const isNamed = (eb: CasesOf, actor: Actor) =>
 
 type OfCase = Pick<
   Case,
-  'unitId' | 'departmentId' | 'teamId' | 'visibility' | 'requesterId' | 'assigneeId'
+  | 'unitId'
+  | 'departmentId'
+  | 'teamId'
+  | 'visibility'
+  | 'requesterId'
+  | 'orderedById'
+  | 'ordererFollows'
+  | 'groupId'
+  | 'groupFollows'
+  | 'assigneeId'
 >
+type OfOwn = Pick<OfCase, 'requesterId' | 'orderedById' | 'ordererFollows'>
 
 /**
- * Whoever sees a case sees it as staff, unless they asked for it and it is not visible to them as
- * staff: a colleague's own order is no work of theirs, and its notes are about them.
+ * Whoever sees a case sees it as staff, unless they asked for it or follow it and it is not visible to
+ * them as staff: a colleague's own order is no work of theirs, and its notes are about them.
  */
 const asStaff = (actor: Actor, theCase: OfCase) =>
   actor.unitIds.includes(theCase.unitId) &&
-  (actor.personId !== theCase.requesterId || isAmongIts(actor, theCase))
+  (!isTheirs(actor, theCase) || isAmongIts(actor, theCase))
+
+const isTheirs = (actor: Actor, theCase: OfCase) =>
+  hasOrdered(actor, theCase) ||
+  (theCase.groupFollows && theCase.groupId !== null && actor.groupIds.includes(theCase.groupId))
+
+const hasOrdered = ({ personId }: Actor, theCase: OfOwn) =>
+  personId !== null &&
+  (personId === theCase.requesterId || (theCase.ordererFollows && personId === theCase.orderedById))
 
 const isAmongIts = (actor: Actor, { visibility, departmentId, teamId, assigneeId }: OfCase) => {
   if (visibility === 'department') return actor.departmentIds.includes(departmentId)
@@ -79,9 +108,9 @@ export const mayWork = (actor: Actor, theCase: OfCase) =>
   asStaff(actor, theCase) &&
   holds(actor, theCase.unitId, 'staff', 'lead', 'editor', 'manager', 'administrator')
 
-/** Asked for it, or holds the link that was mailed to who did. */
-export const mayAnswer = (actor: Actor, theCase: Pick<Case, 'id' | 'requesterId'>) =>
-  (actor.personId !== null && actor.personId === theCase.requesterId) ||
+/** Asked for it, ordered and follows it, or holds the link that was mailed to who asked. */
+export const mayAnswer = (actor: Actor, theCase: OfOwn & Pick<Case, 'id'>) =>
+  hasOrdered(actor, theCase) ||
   (actor.link?.purpose === 'follow' && actor.link.recordId === theCase.id)
 
 /** Sees notes: whoever may work with it, and the auditor. */

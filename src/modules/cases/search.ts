@@ -7,14 +7,15 @@ import { type Case, db } from './tables.ts'
 type Found = Pick<
   Case,
   'id' | 'number' | 'unitId' | 'departmentId' | 'teamId' | 'visibility' | 'requesterId' | 'subject'
->
+> &
+  Partial<Pick<Case, 'orderedById' | 'ordererFollows' | 'groupId' | 'groupFollows'>>
 
 /** What a case is found by: its number and service, and what the requester and staff said to each other. */
 export const caseDocument = (theCase: Found, texts: string[], service?: Text2): Document => ({
   kind: 'case',
   recordId: theCase.id,
   unitId: theCase.unitId,
-  visibleTo: [...staffKeys(theCase), `person:${theCase.requesterId}`],
+  visibleTo: [...staffKeys(theCase), ...ownKeys(theCase)],
   language: null,
   title: theCase.subject,
   keywords: [theCase.number, service?.sv, service?.en].filter(Boolean).join(' '),
@@ -61,6 +62,12 @@ export const indexNote = (ctx: Ctx, theCase: Case, messageId: string, text: stri
       url: `/cases/${theCase.number}`,
     },
   ])
+
+const ownKeys = ({ requesterId, orderedById, ordererFollows, groupId, groupFollows }: Found) => [
+  `person:${requesterId}`,
+  ...(ordererFollows ? [`person:${orderedById}`] : []),
+  ...(groupFollows ? [`group:${groupId}`] : []),
+]
 
 const staffKeys = (theCase: Found) =>
   theCase.visibility === 'department'

@@ -1,4 +1,4 @@
-import type { Generated, Selectable } from 'kysely'
+import type { ColumnType, Generated, Selectable } from 'kysely'
 import { lens } from '#kernel/database/lens.ts'
 import type { Lang, Text2 } from '#kernel/text.ts'
 import type { Channel, State } from './states.ts'
@@ -19,6 +19,10 @@ type Cases = {
   answers: Record<string, unknown>
   checklist: ChecklistItem[]
   requesterId: string
+  orderedById: ColumnType<string | null, string | null | undefined>
+  ordererFollows: Generated<boolean>
+  groupId: ColumnType<string | null, string | null | undefined>
+  groupFollows: Generated<boolean>
   assigneeId: string | null
   subject: string
   language: Lang

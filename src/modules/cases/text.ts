@@ -162,6 +162,12 @@ export const words = texts({
     sv: 'Klockan går måndag till fredag 8.00–16.30, inte på helgdagar, och startade {when}.',
     en: 'The clock runs Monday to Friday 8:00–16:30, not on public holidays, and started {when}.',
   },
+  groupOpen: { sv: 'Gruppens öppna ärenden', en: 'The group’s open cases' },
+  groupEmpty: {
+    sv: 'Inga öppna ärenden. När någon beställer för gruppen står de här.',
+    en: 'No open cases. When somebody orders for the group, they turn up here.',
+  },
+  hasLeft: { sv: 'har lämnat gruppen', en: 'has left the group' },
   requester: { sv: 'Beställare', en: 'Requester' },
   otherCases: {
     sv: ['{n} annat ärende', '{n} andra ärenden'],

@@ -51,6 +51,7 @@ const actorOfSession = (hub: Hub, token: string) => {
 type Row = {
   id: string
   name: string
+  kind: string | null
   language: Lang
   role: Role | null
   unitId: string | null
@@ -72,7 +73,7 @@ async function personWhere(
 ) {
   const day = dayOf(ctx.now)
   const { rows } = await sql<Row>`
-    select ${ofSession} p.id, p.name, p.language, g.role, g.unit_id, d.id as department_id, t.id as team_id,
+    select ${ofSession} p.id, p.name, p.kind, p.language, g.role, g.unit_id, d.id as department_id, t.id as team_id,
       array(select m.group_id from group_members m where m.person_id = p.id and m.from_day <= ${day}
         and (m.until_day is null or m.until_day > ${day})) as group_ids
     ${source}
@@ -92,7 +93,7 @@ async function personWhere(
 }
 
 const asActor = (
-  { id, name, groupIds, sessionId, startedAt, elevatedUntil = null }: Row,
+  { id, name, kind, groupIds, sessionId, startedAt, elevatedUntil = null }: Row,
   rows: Row[],
 ): Actor => {
   const held = rows.flatMap(({ role, unitId }) => (role && unitId ? [{ role, unitId }] : []))
@@ -100,6 +101,7 @@ const asActor = (
     kind: 'person',
     personId: id,
     name,
+    personKind: kind,
     unitIds: known(held.map(({ unitId }) => unitId)),
     departmentIds: known(rows.map(({ departmentId }) => departmentId)),
     teamIds: known(rows.map(({ teamId }) => teamId)),

@@ -49,7 +49,14 @@ export {
 export { isAuditor, noteReading } from './readings.ts'
 export { administratorsOnly } from './policy.ts'
 export { addGroup, addMember, endMembership, setLeads } from './groups/operations.ts'
-export { type GroupCard, groupCards, groupPlaces, memberIdsOf, myGroups } from './groups/queries.ts'
+export {
+  type GroupCard,
+  groupCards,
+  groupForOrder,
+  groupPlaces,
+  memberIdsOf,
+  myGroups,
+} from './groups/queries.ts'
 export { demoRequesters, demoStaff, demoUnit } from './demo/organisation.ts'
 export { addPerson } from './persons/add.ts'
 export { personAt } from './persons/find.ts'

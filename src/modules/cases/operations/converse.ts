@@ -92,12 +92,10 @@ export const noteOnCase = operation('case.note', {
 type Said = Pick<z.output<typeof input>, 'text' | 'files' | 'channel'> & { byRequester: boolean }
 
 async function say(ctx: Ctx, theCase: Case, said: Said) {
-  const author = said.byRequester
-    ? {
-        id: theCase.requesterId,
-        name: (await personCards(ctx, [theCase.requesterId])).get(theCase.requesterId)!.name,
-      }
-    : { id: ctx.actor.personId, name: ctx.actor.name }
+  // The bearer of the mailed link is whom it was mailed to.
+  const id = ctx.actor.personId ?? (said.byRequester ? theCase.requesterId : null)
+  const asked = said.byRequester ? (await personCards(ctx, [id])).get(id ?? '') : undefined
+  const author = { id, name: asked?.name ?? ctx.actor.name }
   const messageId = await addMessage(ctx, theCase, { kind: 'message', author, ...said })
   await indexMessages(ctx, theCase)
   return messageId

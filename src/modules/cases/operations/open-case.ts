@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { type Actor, type Ctx, holdsAnywhere } from '#kernel/context.ts'
+import type { Actor, Ctx } from '#kernel/context.ts'
 import { invalid } from '#kernel/errors.ts'
 import { emit } from '#kernel/events.ts'
 import { uploads } from '#kernel/files/index.ts'
-import { email, line, optional, parse, text } from '#kernel/input.ts'
+import { line, optional, parse, text } from '#kernel/input.ts'
 import { operation } from '#kernel/operation.ts'
 import { dayOf, yearOf } from '#kernel/time.ts'
 import {
@@ -15,24 +15,23 @@ import {
   serviceForOrder,
 } from '#modules/catalogue/index.ts'
 import { addFacts } from '#modules/indicators/index.ts'
-import { findOrAddRequester, personCards, unitParts } from '#modules/people/index.ts'
+import { unitParts } from '#modules/people/index.ts'
 import { caseOpened } from '../events.ts'
 import { casesOpened } from '../indicators.ts'
-import { sendReceipt } from '../letters.ts'
+import { sendReceipts } from '../letters.ts'
 import { promisesOf } from '../promises.ts'
 import { indexCase } from '../search.ts'
 import { channels } from '../states.ts'
 import { db } from '../tables.ts'
 import { addMessage } from './messages.ts'
-
-const requester = z.object({ email, name: optional(line(200)) })
+import { mayOrderFor, onBehalf, whoAsks } from './on-behalf.ts'
 
 export const openCaseInput = z.object({
   service: optional(z.string().max(100)),
   subject: line(200),
   /** May be left out where the service's own form asks for a long answer. */
   message: optional(text(20_000)),
-  requester: optional(requester),
+  ...onBehalf,
   fields: z.record(z.string(), z.unknown()).default({}),
   campus: optional(z.string().max(50)),
   channel: z.enum(channels).default('web'),
@@ -40,11 +39,9 @@ export const openCaseInput = z.object({
 })
 export type OpenCaseInput = z.input<typeof openCaseInput>
 
-/** Anybody may ask. Asking in another person's name is for staff and tokens. */
+/** Anybody may ask for themselves. */
 const mayOpen = (actor: Actor, _: unknown, input: z.output<typeof openCaseInput>) =>
-  !input.requester ||
-  actor.kind !== 'person' ||
-  holdsAnywhere(actor, 'staff', 'lead', 'editor', 'manager', 'administrator')
+  !input.requester || mayOrderFor(actor)
 
 /** A new case: from the order form, by API, later by mail. The receipt carries the link to follow it. */
 export const openCase = operation('case.open', {
@@ -54,7 +51,7 @@ export const openCase = operation('case.open', {
     const service = await theService(ctx, input.service)
     const answers = parse(z.object({ fields: answersSchema(service.fields) }), input).fields
     const message = openingOf(service.fields, input.message, answers)
-    const requester = await theRequester(ctx, input.requester)
+    const { requester, group, columns } = await whoAsks(ctx, input)
     const campusId = input.campus ? await campusOf(ctx, service.unitId, input.campus) : null
     const opened = await db(ctx)
       .insertInto('cases')
@@ -63,7 +60,7 @@ export const openCase = operation('case.open', {
         ...placeOf(service),
         campusId,
         answers,
-        requesterId: requester.id,
+        ...columns,
         subject: input.subject,
         language: ctx.lang,
         channel: input.channel,
@@ -74,12 +71,12 @@ export const openCase = operation('case.open', {
       })
       .returningAll()
       .executeTakeFirstOrThrow()
-    const author = { id: requester.id, name: requester.name }
+    const author = opened.orderedById ? { id: opened.orderedById, name: ctx.actor.name } : requester
     const { files, channel } = input
     const said = { text: message, files, channel }
     await addMessage(ctx, opened, { kind: 'message', byRequester: true, author, ...said })
     await indexCase(ctx, opened, [message], service.name)
-    await sendReceipt(ctx, opened, { ...requester, service: service.name })
+    await sendReceipts(ctx, opened, { service: service.name, group: group?.name ?? null })
     await emit(ctx, caseOpened, { caseId: opened.id })
     await addFacts(ctx, [
       {
@@ -126,13 +123,6 @@ async function campusOf(ctx: Ctx, unitId: string, campus: string) {
   const id = campuses.find(({ slug, open }) => open && slug === campus)?.id
   if (!id) throw invalid({ campus: ['not_choice'] })
   return id
-}
-
-async function theRequester(ctx: Ctx, given: z.output<typeof requester> | undefined) {
-  if (given) return findOrAddRequester(ctx, { ...given, language: ctx.lang })
-  const id = ctx.actor.personId
-  if (!id) throw invalid({ 'requester.email': ['required'] })
-  return (await personCards(ctx, [id])).get(id)!
 }
 
 const placeOf = (service: OrderService) => ({

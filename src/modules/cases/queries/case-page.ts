@@ -2,10 +2,11 @@ import { type Ctx, holds } from '#kernel/context.ts'
 import { loadPlace } from '#kernel/places.ts'
 import type { Text2 } from '#kernel/text.ts'
 import { formOf, type SaidAnswer, saidAnswers, serviceCards } from '#modules/catalogue/index.ts'
-import { colleaguesIn, personCards, unitParts } from '#modules/people/index.ts'
+import { colleaguesIn, groupCards, personCards, unitParts } from '#modules/people/index.ts'
 import { mayWork, visibleCases } from '../policy.ts'
 import { nextStates } from '../states.ts'
 import type { Case, State } from '../tables.ts'
+import { behalfOf } from './behalf.ts'
 import { conversationOf, ticksOf, timelineOf } from './one.ts'
 
 /** How many of the requester's other cases are named. */
@@ -15,7 +16,7 @@ const othersNamed = 5
 export async function casePageOf(ctx: Ctx, theCase: Case) {
   const { unitId, departmentId, requesterId, assigneeId } = theCase
   const ticks = await ticksOf(ctx, theCase.id)
-  const [messages, parts, cards, colleagues, people, answers, others, timeline, panels] =
+  const [messages, parts, cards, colleagues, people, answers, others, timeline, panels, groups] =
     await Promise.all([
       conversationOf(ctx, theCase),
       unitParts(ctx, unitId),
@@ -24,11 +25,17 @@ export async function casePageOf(ctx: Ctx, theCase: Case) {
         [theCase.serviceId].filter((id) => id !== null),
       ),
       colleaguesIn(ctx, { unitId, departmentId }),
-      personCards(ctx, [requesterId, assigneeId, ...ticks.map(({ byId }) => byId)]),
+      personCards(ctx, [
+        requesterId,
+        theCase.orderedById,
+        assigneeId,
+        ...ticks.map(({ byId }) => byId),
+      ]),
       answersOf(ctx, theCase),
       othersOf(ctx, theCase),
       timelineOf(ctx, theCase),
       loadPlace(ctx, 'case.panel', [theCase.id]),
+      groupCards(ctx, [theCase.groupId]),
     ])
   const service = cards.get(theCase.serviceId ?? '')
   const requester = people.get(requesterId)!
@@ -55,6 +62,7 @@ export async function casePageOf(ctx: Ctx, theCase: Case) {
       title: requester.title ?? requester.affiliation,
       campus: nameOf(parts.campuses, requester.campusId),
     },
+    ...behalfOf(theCase, people, groups),
     others: { named: others.slice(0, othersNamed), n: others.length },
     assignee: assigneeId ? { id: assigneeId, name: people.get(assigneeId)?.name ?? '' } : null,
     colleagues: colleagues.filter(({ id }) => id !== assigneeId),

@@ -4,7 +4,7 @@ import type { Ctx } from '#kernel/context.ts'
 import { parse } from '#kernel/input.ts'
 import { fromCursor, pageOf } from '#kernel/paging.ts'
 import { findRecords } from '../search-keys.ts'
-import { casesForStaff, visibleCases } from '../policy.ts'
+import { casesForStaff, ownCases, type visibleCases } from '../policy.ts'
 import { type State, states } from '../states.ts'
 import { db } from '../tables.ts'
 
@@ -38,9 +38,7 @@ export async function casePage(ctx: Ctx, asked: ListInput, { own = false } = {})
     input.sort
   ]
   const newestFirst = input.sort !== 'due'
-  const from = own
-    ? visibleCases(ctx).where('cases.requesterId', '=', ctx.actor.personId)
-    : casesForStaff(ctx)
+  const from = own ? ownCases(ctx) : casesForStaff(ctx)
   const rows = await narrowed(ctx, from, input)
     .select(listColumns)
     .$if(found !== undefined, (q) => q.where('cases.id', 'in', found!))
@@ -93,6 +91,8 @@ const listColumns = [
   'cases.campusId',
   'cases.serviceId',
   'cases.requesterId',
+  'cases.orderedById',
+  'cases.groupId',
   'cases.assigneeId',
   'cases.language',
   'cases.channel',

@@ -1,9 +1,10 @@
 import type { Ctx } from '#kernel/context.ts'
 import { serviceCards } from '#modules/catalogue/index.ts'
-import { personCards, unitParts } from '#modules/people/index.ts'
+import { groupCards, myGroups, personCards, unitParts } from '#modules/people/index.ts'
 import { mayAnswer } from '../policy.ts'
 import { nextStates } from '../states.ts'
 import type { Case } from '../tables.ts'
+import { behalfOf } from './behalf.ts'
 import { answersOf, shown } from './case-page.ts'
 import { casePage, type ListInput } from './inbox.ts'
 import { rowsOf } from './inbox-page.ts'
@@ -11,14 +12,15 @@ import { conversationOf } from './one.ts'
 
 /** What the requester sees of a case: never notes, never the staff's own facts. */
 export async function requesterPageOf(ctx: Ctx, theCase: Case) {
-  const [messages, cards, people, answers] = await Promise.all([
+  const [messages, cards, people, answers, groups] = await Promise.all([
     conversationOf(ctx, theCase),
     serviceCards(
       ctx,
       [theCase.serviceId].filter((id) => id !== null),
     ),
-    personCards(ctx, [theCase.requesterId, theCase.assigneeId]),
+    personCards(ctx, [theCase.requesterId, theCase.orderedById, theCase.assigneeId]),
     answersOf(ctx, theCase),
+    groupCards(ctx, [theCase.groupId]),
   ])
   const service = cards.get(theCase.serviceId ?? '')
   const answering = mayAnswer(ctx.actor, theCase)
@@ -26,6 +28,7 @@ export async function requesterPageOf(ctx: Ctx, theCase: Case) {
     theCase: shown(theCase),
     service: service ? { slug: service.slug, name: service.name } : null,
     requester: people.get(theCase.requesterId)!.name,
+    ...behalfOf(theCase, people, groups),
     assignee: people.get(theCase.assigneeId ?? '')?.name ?? null,
     messages: messages
       .filter(({ kind }) => kind === 'message')
@@ -51,18 +54,30 @@ export async function myCases(ctx: Ctx, asked: Pick<ListInput, 'view' | 'cursor'
   const page = await casePage(ctx, { view: 'all', ...asked }, { own: true })
   const ids = page.items.flatMap(({ serviceId }) => serviceId ?? [])
   const names = [...(await serviceCards(ctx, ids)).values()]
-  return { rows: await rowsOf(ctx, page.items, { campuses: [] }, names), next: page.next }
+  const rows = await rowsOf(ctx, page.items, { campuses: [] }, names)
+  const own = new Set(
+    page.items.flatMap((row) => (row.requesterId === ctx.actor.personId ? row.id : [])),
+  )
+  // Whose it is goes without saying where it is one's own.
+  return {
+    rows: rows.map((row) => ({ ...row, requester: own.has(row.id) ? '' : row.requester })),
+    next: page.next,
+  }
 }
 
 /** What the order's page needs besides the service: who asks, and where the unit is. */
 export async function orderPageOf(ctx: Ctx, unitId: string) {
-  const [{ campuses }, people] = await Promise.all([
+  const [{ campuses }, people, groups] = await Promise.all([
     unitParts(ctx, unitId),
     personCards(ctx, [ctx.actor.personId]),
+    myGroups(ctx),
   ])
   const me = people.get(ctx.actor.personId ?? '')
   return {
     campuses: campuses.filter(({ open }) => open).map(({ slug, name }) => ({ slug, name })),
+    groups: groups.map(({ slug, name }) => ({ slug, name })),
+    // A department's administrator follows what they order; staff see to it as staff.
+    follows: ctx.actor.unitIds.length === 0,
     me: me ? { name: me.name, email: me.email } : null,
     myCampus: campuses.find(({ id, open }) => open && id === me?.campusId)?.slug ?? '',
     maxUpload: ctx.hub.settings.maxUpload,

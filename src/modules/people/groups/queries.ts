@@ -33,6 +33,27 @@ export async function groupCards(ctx: Ctx, ids: readonly (string | null)[]) {
   return new Map(rows.map((row) => [row.id, row]))
 }
 
+/**
+ * The group of that slug, if the person belongs to it today and it goes on. Whoever works nowhere has to
+ * belong to it, too: an order is no way to find out who does.
+ */
+export async function groupForOrder(
+  ctx: Ctx,
+  slug: string,
+  personId: string,
+): Promise<GroupCard | undefined> {
+  const { actor } = ctx
+  const anybody = actor.kind === 'token' || actor.kind === 'system' || actor.unitIds.length > 0
+  return membersToday(ctx)
+    .innerJoin('researchGroups', 'researchGroups.id', 'groupMembers.groupId')
+    .select(['researchGroups.id', 'researchGroups.slug', 'researchGroups.name'])
+    .where('researchGroups.slug', '=', slug)
+    .where('groupMembers.personId', '=', personId)
+    .where((eb) => eb.or([eb('closedOn', 'is', null), eb('closedOn', '>', dayOf(ctx.now))]))
+    .$if(!anybody, (q) => q.where('researchGroups.id', 'in', [...actor.groupIds]))
+    .executeTakeFirst()
+}
+
 /** Who belongs to a group today; ids alone. The caller has checked who may see it. */
 export const memberIdsOf = async (ctx: Ctx, groupId: string): Promise<string[]> =>
   (await membersToday(ctx).select('personId').where('groupId', '=', groupId).execute()).map(

@@ -40,7 +40,9 @@ export const MyRows = ({ rows, label }: { rows: InboxRow[]; label: string }) => 
         title={row.subject}
         meta={
           <>
-            {row.number} · <DateTime value={row.lastActivityAt} form="near" />
+            {row.number}
+            {row.requester && ` · ${row.requester}`} ·{' '}
+            <DateTime value={row.lastActivityAt} form="near" />
           </>
         }
         aside={<CaseStateForRequester state={row.state} />}

@@ -23,6 +23,11 @@ export const OrderCheck = ({ data, values, errors, question }: OrderCheckProps) 
   const given = typed(values)
   const say = (key: string) => String(given[key] ?? '')
   const campus = data.campuses.find(({ slug }) => slug === given['campus'])
+  const group = data.groups.find(({ slug }) => slug === given['group'])
+  const followers = [
+    ...(say('requester.email') && given['ordererFollows'] === 'true' ? [data.me?.name ?? ''] : []),
+    ...(group && given['groupFollows'] === 'true' ? [inLang(group.name, lang).text] : []),
+  ]
   const size = `${Math.round(data.maxUpload / 1e6)} MB`
   const who = say('requester.email')
     ? `${say('requester.name')} <${say('requester.email')}>`.trim()
@@ -40,6 +45,8 @@ export const OrderCheck = ({ data, values, errors, question }: OrderCheckProps) 
           },
           ...saidFields(data.service.fields, given, lang),
           { term: text('who'), value: who },
+          group && { term: text('forGroup'), value: inLang(group.name, lang).text },
+          followers.length > 0 && { term: text('followers'), value: followers.join(', ') },
           campus && { term: text('campusShort'), value: inLang(campus.name, lang).text },
         ]}
       />

@@ -1,7 +1,8 @@
 import { inLang, type Lang, type Say, type Text2 } from '#kernel/text.ts'
 import { FormFields } from '#modules/catalogue/widgets.tsx'
-import { Anchor, Button, Disclosure, Form, type FormErrors, Section, Select } from '#ui/index.ts'
+import { Anchor, Button, Form, type FormErrors, Section, Select } from '#ui/index.ts'
 import { TextArea, TextField, useLang, useText } from '#ui/index.ts'
+import { OnBehalf } from './order-behalf.tsx'
 import { orderWords } from './requester-text.ts'
 import { typed } from '#ui/index.ts'
 
@@ -12,6 +13,10 @@ export type OrderData = {
   me: { name: string; email: string } | null
   myCampus: string
   mayOrderForOthers: boolean
+  /** Groups that one may order for. */
+  groups: { slug: string; name: Text2 }[]
+  /** Follows what one orders for others, unless told otherwise. */
+  follows: boolean
   maxUpload: number
   signIn: string
 }
@@ -61,7 +66,7 @@ export const OrderForm = ({ data, subject, errors, values }: OrderFormProps) => 
       )}
       <Section title={text('you')}>
         {data.me ? (
-          <SignedIn data={data} errors={errors} values={values} />
+          <OnBehalf data={data} errors={errors} values={values} />
         ) : (
           <Guest signIn={data.signIn} />
         )}
@@ -102,6 +107,7 @@ function named(
     ),
     'requester.name': text('name'),
     'requester.email': text('email'),
+    group: text('forGroup'),
     campus: text('campus'),
   }
   if (!errors) return undefined
@@ -143,35 +149,6 @@ const Guest = ({ signIn }: { signIn: string }) => {
         maxLength={254}
         required
       />
-    </>
-  )
-}
-
-const SignedIn = ({ data, errors, values }: Pick<OrderFormProps, 'data' | 'errors' | 'values'>) => {
-  const text = useText(orderWords)
-  const before = typed(values)
-  const open = Boolean(errors?.['requester.email'] || before['requester.email'])
-  return (
-    <>
-      <p>{text('signedIn', { name: data.me!.name })}</p>
-      {data.mayOrderForOthers && (
-        <Disclosure summary={text('forOther')} open={open}>
-          <TextField
-            name="requester.email"
-            type="email"
-            label={text('otherEmail')}
-            help={text('otherHelp')}
-            autoComplete="off"
-            maxLength={254}
-          />
-          <TextField
-            name="requester.name"
-            label={text('otherName')}
-            autoComplete="off"
-            maxLength={200}
-          />
-        </Disclosure>
-      )}
     </>
   )
 }

@@ -13,6 +13,7 @@ import {
   Hidden,
 } from '#ui/index.ts'
 import { Message, Notice, Page, Section, TextArea, useLang, useText } from '#ui/index.ts'
+import { Behalf } from './behalf.tsx'
 import { CaseNow } from './case-now.tsx'
 import { filesFor } from './messages.tsx'
 import { orderWords } from './requester-text.ts'
@@ -47,6 +48,7 @@ export const RequesterCase = ({ data, refused, done }: RequesterCaseProps) => {
         </Notice>
       )}
       <CaseNow data={data} />
+      <Behalf data={data} />
       <Section title={text('conversation')}>
         <Conversation label={text('messages')}>
           {messages.map((message) => (

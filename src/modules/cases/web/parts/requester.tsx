@@ -1,6 +1,7 @@
 import type { CaseData } from '#modules/cases/queries/case-page.ts'
 import { Anchor, Disclosure, PlainList, Said, useText } from '#ui/index.ts'
 import { words } from '../../text.ts'
+import { Behalf } from './behalf.tsx'
 
 /** Who asked, where they are, and what else they have asked. */
 export const Requester = ({ data }: { data: CaseData }) => {
@@ -25,6 +26,7 @@ export const Requester = ({ data }: { data: CaseData }) => {
       <p>
         <Anchor href={`mailto:${requester.email}`}>{requester.email}</Anchor>
       </p>
+      <Behalf data={{ ...data, requester: requester.name }} />
       {others.n === 0 ? (
         <p className="meta">{text('firstCase')}</p>
       ) : (

@@ -25,9 +25,9 @@ export const Members = ({ data, refused }: GroupProps) => {
             <>
               {member.email && `${member.email} · `}
               {text('since')} <DateTime value={member.fromDay} form="short" />
+              {may.keep && <MemberActs member={member} data={data} />}
             </>
           ),
-          aside: may.keep && <MemberActs member={member} data={data} />,
         }))}
       />
       {may.keep && <AddMember refused={refused} />}
