@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { dayLength } from './days.ts'
 
 /** Wall times of a place made into moments (milliseconds since 1970 UTC), and back. */
 export type Zone = {
@@ -26,18 +27,35 @@ function made(name: string): Zone | null {
   } catch {
     return null
   }
-  const offsetAt = (moment: number) =>
+  const exactly = (moment: number) =>
     Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(name).offsetNanoseconds / 1e6
-  return zoneOf(name, offsetAt)
+  return zoneOf(name, byDay(exactly))
+}
+
+/** Offsets are asked for again and again; on most days they stay what they are. */
+function byDay(offsetAt: (moment: number) => number): (moment: number) => number {
+  const edges = new Map<number, number>()
+  const atStart = (day: number) => {
+    let offset = edges.get(day)
+    if (offset === undefined) {
+      if (edges.size > 20_000) edges.clear()
+      edges.set(day, (offset = offsetAt(day * dayLength)))
+    }
+    return offset
+  }
+  return (moment) => {
+    const day = Math.floor(moment / dayLength)
+    const offset = atStart(day)
+    return offset === atStart(day + 1) ? offset : offsetAt(moment)
+  }
 }
 
 /** A zone by the offset from UTC (milliseconds) that it has at a moment. */
 export function zoneOf(name: string, offsetAt: (moment: number) => number): Zone {
-  const day = 86_400_000
   return {
     name,
     momentOf: (wall) => {
-      const [before, after] = [offsetAt(wall - day), offsetAt(wall + day)]
+      const [before, after] = [offsetAt(wall - dayLength), offsetAt(wall + dayLength)]
       const early = wall - Math.max(before, after)
       const late = wall - Math.min(before, after)
       if (offsetAt(early) === wall - early) return early
