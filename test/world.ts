@@ -10,6 +10,7 @@ import { folderStore } from '#kernel/files/index.ts'
 import type { Env } from '#kernel/http/env.ts'
 import { openJobs } from '#kernel/jobs.ts'
 import { ownJobs } from '#kernel/own-jobs.ts'
+import { kernelPersonColumns } from '#kernel/person-columns.ts'
 import type { Module } from '#kernel/module.ts'
 import { readSettings } from '#kernel/settings.ts'
 import type { Lang } from '#kernel/text.ts'
@@ -78,6 +79,10 @@ export async function makeWorld(
       log,
     ),
     clock: clock.now,
+    personColumns: [
+      ...kernelPersonColumns,
+      ...modules.flatMap((module) => module.personColumns ?? []),
+    ],
     places: modules.flatMap(({ name, panels }) => (panels ? [{ module: name, panels }] : [])),
   }
   await hub.jobs.start()

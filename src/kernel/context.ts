@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Logger } from 'pino'
 import type { FileStore } from './files/store.ts'
 import type { Jobs } from './jobs.ts'
+import type { PersonColumn } from './person-columns.ts'
 import type { Places } from './places.ts'
 import type { Settings } from './settings.ts'
 import type { Lang } from './text.ts'
@@ -63,6 +64,7 @@ export type Hub = {
   readonly jobs: Jobs
   readonly clock: Clock
   readonly places: Places
+  readonly personColumns: readonly PersonColumn[]
 }
 
 /** One request, job or command: who, when, in which language, and the database (or transaction). */

@@ -2,6 +2,7 @@ import type { Ctx } from './context.ts'
 import type { Endpoint } from './http/endpoint.ts'
 import type { Job } from './jobs.ts'
 import type { Listener } from './events.ts'
+import type { PersonColumn } from './person-columns.ts'
 import type { Panels } from './places.ts'
 
 /** What the register of personal data says of one table (MECHANISMS, Personal data). */
@@ -23,6 +24,8 @@ export type Module = {
   readonly listeners?: Listener[]
   readonly panels?: Panels
   readonly personalData: PersonalData[]
+  /** Where its tables point to persons; a test finds every one that is not named. */
+  readonly personColumns?: PersonColumn[]
   /** Fills an empty demo unit, in the order of the modules. */
   readonly demo?: (ctx: Ctx) => Promise<void>
 }

@@ -5,6 +5,7 @@ import { type Database, makeDataFolder, migrate, openDatabase } from '#kernel/da
 import { folderStore } from '#kernel/files/index.ts'
 import { openJobs } from '#kernel/jobs.ts'
 import { ownJobs } from '#kernel/own-jobs.ts'
+import { kernelPersonColumns } from '#kernel/person-columns.ts'
 import type { Settings } from '#kernel/settings.ts'
 import { systemClock } from '#kernel/time.ts'
 import { modules } from '../modules.ts'
@@ -22,6 +23,11 @@ export const allPlaces = modules.flatMap(({ name, panels }) =>
   panels ? [{ module: name, panels }] : [],
 )
 
+export const allPersonColumns = [
+  ...kernelPersonColumns,
+  ...modules.flatMap((module) => module.personColumns ?? []),
+]
+
 /** What a process has one of, on an open database. */
 export function hubOn(database: Pick<Database, 'kysely' | 'pool'>, settings: Settings): Hub {
   const log = pino({ level: settings.logLevel }, pino.destination(2))
@@ -33,6 +39,7 @@ export function hubOn(database: Pick<Database, 'kysely' | 'pool'>, settings: Set
     jobs: openJobs(database, allJobs, log),
     clock: systemClock,
     places: allPlaces,
+    personColumns: allPersonColumns,
   }
 }
 

@@ -18,6 +18,14 @@ export const preparedCalls: Record<string, (it: { cast: Cast; id: string }) => C
     path: '/people',
     body: { name: 'Ny', email: `${id}@example.org` },
   }),
+  'get /people/duplicates': () => ({ path: '/people/duplicates' }),
+  'post /people/{id}/merges': ({ cast, id }) => ({
+    path: `/people/${cast.unit.requester.id}/merges`,
+    body: { goneId: id, vouch: false },
+  }),
+  'delete /people/{id}/merges/{mergeId}': ({ cast, id }) => ({
+    path: `/people/${cast.unit.requester.id}/merges/${id}`,
+  }),
   'get /people/{id}': ({ cast }) => ({ path: `/people/${cast.unit.requester.id}` }),
   'patch /people/{id}': ({ cast }) => ({
     path: `/people/${cast.unit.requester.id}`,

@@ -7,13 +7,12 @@ import { days, later } from '#kernel/time.ts'
 import { aCase } from '#modules/cases/make.ts'
 import { setState } from '#modules/cases/index.ts'
 import { addOrganisation, createToken } from '#modules/people/index.ts'
-import { addAddress } from '#modules/people/persons/addresses.ts'
-import { addAffiliation } from '#modules/people/persons/affiliations.ts'
 import { type Cast, contextsOf } from '../cast.ts'
 import type { World } from '../world.ts'
+import { personInputs, type PreparedPersons, preparedPersons } from './persons.ts'
 import { tableOf } from './table.ts'
 
-type Prepared = {
+type Prepared = PreparedPersons & {
   cast: Cast
   caseId: string
   deliveredId: string
@@ -22,10 +21,7 @@ type Prepared = {
   /** Of the requester. */
   sessionId: string
   setUpToken: string
-  otherAddress: string
-  affiliationId: string
   resetToken: string
-  invitation: string
   organisationId: string
   /** The other requester leads it. */
   groupId: string
@@ -80,35 +76,7 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
   }),
   'organisation.add': () => ({ kind: 'faculty-department', name: t('Ny institution') }),
   'person.add': () => ({ name: 'Ny Person', email: 'ny.person@example.org' }),
-  'person.edit': ({ cast }) => ({ personId: cast.unit.requester.id, name: 'Nytt Namn' }),
-  'person.add-address': ({ cast }) => ({
-    personId: cast.unit.requester.id,
-    address: 'ny.adress@example.org',
-  }),
-  'person.set-primary-address': ({ cast }) => ({
-    personId: cast.unit.requester.id,
-    address: cast.unit.requester.email,
-  }),
-  'person.remove-address': ({ cast, otherAddress }) => ({
-    personId: cast.unit.requester.id,
-    address: otherAddress,
-  }),
-  'person.add-affiliation': ({ cast }) => ({
-    personId: cast.unit.requester.id,
-    organisation: t('Någonstans'),
-  }),
-  'person.edit-affiliation': ({ cast, affiliationId }) => ({
-    personId: cast.unit.requester.id,
-    affiliationId,
-    organisation: t('Annanstans'),
-  }),
-  'person.remove-affiliation': ({ cast, affiliationId }) => ({
-    personId: cast.unit.requester.id,
-    affiliationId,
-  }),
-  'person.turn-affiliations': () => ({}),
-  'person.invite': ({ cast }) => ({ personId: cast.unit.requester.id }),
-  'person.accept-invitation': ({ invitation }) => ({ token: invitation }),
+  ...personInputs,
   'role.grant': ({ cast }) => ({
     personId: cast.people['other requester'].id,
     unitId: cast.unit.id,
@@ -256,19 +224,8 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
     personId: cast.unit.requester.id,
   })
   const sessionId = await aSessionOf(world, cast.unit.requester.id)
-  const personId = cast.unit.requester.id
-  const otherAddress = 'annan.adress@example.org'
-  await addAddress(world.system, { personId, address: otherAddress })
-  const { affiliationId } = await addAffiliation(world.system, {
-    personId,
-    organisation: t('Någonstans'),
-  })
-  const about = { purpose: 'invitation', recordId: personId, personId }
-  const invitation = await makeLink(world.system, about)
   const prepared = {
-    invitation,
-    otherAddress,
-    affiliationId,
+    ...(await preparedPersons(world, cast)),
     groupId: cast.group.id,
     organisationId,
     cast,

@@ -61,6 +61,9 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/admin/health': () => '/admin/health',
   '/admin/people': () => '/admin/people?q=a',
   '/admin/people/new': () => '/admin/people/new',
+  '/admin/people/duplicates': () => '/admin/people/duplicates',
+  '/admin/people/merge': ({ cast }) =>
+    `/admin/people/merge?one=${cast.unit.requester.id}&other=${cast.unit.bo.id}`,
   '/admin/people/:id': ({ cast }) => `/admin/people/${cast.unit.requester.id}`,
   '/invitation/:token': () => '/invitation/x',
   '/*': () => '/no-such-page',

@@ -11,6 +11,14 @@ export const cases: Module = {
   jobs: [closeDelivered],
   panels: { 'my.page': myOpenCases, 'group.panel': groupCases, 'home.mine': myOpenCasesIfAny },
   demo: demoCases,
+  personColumns: [
+    { table: 'cases', column: 'requester_id' },
+    { table: 'cases', column: 'assignee_id' },
+    { table: 'cases', column: 'ordered_by_id' },
+    { table: 'case_viewers', column: 'person_id', key: ['case_id'] },
+    { table: 'case_messages', column: 'author_id' },
+    { table: 'case_ticks', column: 'by_id', key: ['case_id', 'item_id'] },
+  ],
   personalData: [
     {
       table: 'cases',

@@ -7,6 +7,7 @@ export const feedback: Module = {
   name: 'feedback',
   demo: demoFeedback,
   panels: { 'case.letter': questionInLetter, 'case.panel': ratingsOf },
+  personColumns: [{ table: 'responses', column: 'person_id' }],
   personalData: [
     {
       table: 'responses',

@@ -1,5 +1,6 @@
 import { job } from '#kernel/jobs.ts'
 import { forgetSessions } from './operations.ts'
+import { gatherMerged } from './persons/merge.ts'
 import { turnAffiliations } from './persons/affiliations.ts'
 
 export { signInMail } from './sign-in/mail.ts'
@@ -9,3 +10,6 @@ export const forgetting = job('session.forget', (ctx) => forgetSessions(ctx, {})
 
 /** Every night affiliations begin and end. */
 export const turning = job('person.turn', (ctx) => turnAffiliations(ctx, {}), '7 0 * * *')
+
+/** What came in under an entry while it went into another. */
+export const gathering = job('person.gather', (ctx) => gatherMerged(ctx, {}), '*/5 * * * *')

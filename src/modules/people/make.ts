@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Ctx, Role } from '#kernel/context.ts'
 import type { World } from '#test/world.ts'
 import { fillOrganisation } from './demo/fill.ts'
+import { slugOf } from './organisation.ts'
 import { unitParts } from './queries/organisation.ts'
 import { addUnit, createToken, grantRole } from './operations.ts'
 import { addPerson } from './persons/add.ts'
@@ -92,7 +93,7 @@ export const aToken = async (world: World, unitId: string, role: Role = 'staff')
   (await createToken(world.system, { unitId, role, name: `${role} ${unique()}` })).token
 
 const added = (ctx: Ctx, name: string) =>
-  addPerson(ctx, { name, email: `${name.split(' ')[0]!.toLowerCase()}.${unique()}@example.org` })
+  addPerson(ctx, { name, email: `${slugOf(name.split(' ')[0]!)}.${unique()}@example.org` })
 
 const bySlug = <P extends { slug: string }>(parts: P[]) =>
   Object.fromEntries(parts.map((part) => [part.slug, part])) as Record<string, P>

@@ -1,8 +1,9 @@
 import type { Module } from '#kernel/module.ts'
 import { peopleApi } from './api.ts'
 import { fillOrganisation } from './demo/fill.ts'
-import { forgetting, signInMail, turning } from './jobs.ts'
+import { forgetting, gathering, signInMail, turning } from './jobs.ts'
 import { myGroupsPanel } from './groups/panel.ts'
+import { personColumns } from './persons/columns.ts'
 import { tokenWarning } from './tokens/warn.ts'
 import { openToday } from './opening-hours.ts'
 
@@ -11,9 +12,10 @@ const asLongAsKnown = 'as long as the person is known to the unit'
 export const people: Module = {
   name: 'people',
   api: peopleApi,
-  jobs: [forgetting, turning, signInMail, tokenWarning],
+  jobs: [forgetting, turning, signInMail, tokenWarning, gathering],
   demo: fillOrganisation,
   panels: { 'home.now': openToday, 'my.page': myGroupsPanel },
+  personColumns,
   personalData: [
     {
       table: 'people',
@@ -28,6 +30,7 @@ export const people: Module = {
         'language',
         'search_key',
         'name_key',
+        'merged_into',
       ],
       purpose: 'to know who asks, and to answer in the right language',
       kept: asLongAsKnown,
@@ -52,6 +55,27 @@ export const people: Module = {
       columns: ['person_id'],
       purpose: 'to know who leads a research group, orders for it and follows its cases',
       kept: 'as long as the group has cases',
+      erasure: 'delete',
+    },
+    {
+      table: 'person_merges',
+      columns: ['kept_id', 'gone_id', 'gone', 'merged_by'],
+      purpose: 'to be able to undo that two entries were taken for one person',
+      kept: asLongAsKnown,
+      erasure: 'delete',
+    },
+    {
+      table: 'person_merge_rows',
+      columns: ['key', 'row'],
+      purpose: 'to bring back exactly what had followed a merge',
+      kept: asLongAsKnown,
+      erasure: 'delete',
+    },
+    {
+      table: 'distinct_persons',
+      columns: ['one_id', 'other_id', 'said_by'],
+      purpose: 'not to ask again whether two are one person',
+      kept: asLongAsKnown,
       erasure: 'delete',
     },
     {

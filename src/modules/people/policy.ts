@@ -7,10 +7,14 @@ export function administratorsOnly({ actor }: Ctx) {
   if (actor.kind !== 'system' && !holdsAnywhere(actor, 'administrator')) throw notFound()
 }
 
-/** Whoever works in a unit sees the organisation's people; everybody else sees themselves. */
+/**
+ * Whoever works in a unit sees the organisation's people; everybody else sees themselves. An entry that
+ * has gone into another is nobody.
+ */
 export const visiblePeople = (ctx: Ctx) =>
   db(ctx)
     .selectFrom('people')
+    .where('people.mergedInto', 'is', null)
     .$if(ctx.actor.kind !== 'system' && ctx.actor.unitIds.length === 0, (q) =>
       ctx.actor.personId
         ? q.where('people.id', '=', ctx.actor.personId)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Ctx, Hub } from '#kernel/context.ts'
 import { notFound } from '#kernel/errors.ts'
 import type { Lang, Text2 } from '#kernel/text.ts'
@@ -52,7 +53,10 @@ export const cardColumns = [
   'language',
 ] as const
 
-/** What other modules show of people, by id; one query. The caller has checked who may see it. */
+/**
+ * What other modules show of people, by id; one query. The caller has checked who may see it. An entry
+ * that has gone into another gives the other's card.
+ */
 export async function personCards(
   ctx: Ctx,
   ids: readonly (string | null)[],
@@ -60,11 +64,15 @@ export async function personCards(
   const wanted = [...new Set(ids)].filter((id) => id !== null)
   if (wanted.length === 0) return new Map()
   const rows = await db(ctx)
-    .selectFrom('people')
-    .select(cardColumns)
-    .where('id', 'in', wanted)
+    .selectFrom('people as asked')
+    .innerJoin('people', (on) =>
+      on.on(sql<boolean>`people.id = coalesce(asked.merged_into, asked.id)`),
+    )
+    .select('asked.id as askedId')
+    .select(cardColumns.map((column) => `people.${column}` as const))
+    .where('asked.id', 'in', wanted)
     .execute()
-  return new Map(rows.map((row) => [row.id, row]))
+  return new Map(rows.map(({ askedId, ...card }) => [askedId, card]))
 }
 
 /** Does the person work in that unit: hold any role there? */
@@ -138,6 +146,7 @@ export const requestersOf = (ctx: Ctx, limit: number): Promise<{ id: string; nam
   db(ctx)
     .selectFrom('people')
     .select(['id', 'name'])
+    .where('mergedInto', 'is', null)
     .where((eb) =>
       eb.not(
         eb.exists(

@@ -22,6 +22,8 @@ export const pages: RouteConfigEntry[] = [
   route('my/security', 'modules/people/web/security.tsx'),
   route('admin/people', 'modules/people/web/people.tsx'),
   route('admin/people/new', 'modules/people/web/person-new.tsx'),
+  route('admin/people/duplicates', 'modules/people/web/duplicates.tsx'),
+  route('admin/people/merge', 'modules/people/web/merge.tsx'),
   route('admin/people/:id', 'modules/people/web/person.tsx'),
   route('invitation/:token', 'modules/people/web/invitation.tsx'),
   route('admin/sign-ins', 'modules/people/web/sign-ins.tsx'),

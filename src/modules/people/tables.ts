@@ -73,7 +73,30 @@ type People = {
   /** Filled by the database: the words a person is searched by, and those of the name in order. */
   searchKey: Generated<string>
   nameKey: Generated<string>
+  mergedInto: Generated<string | null>
 }
+type PersonMerges = {
+  id: Generated<string>
+  keptId: string
+  goneId: string
+  gone: {
+    email: string
+    emailVerified: boolean
+    addresses: { address: string; isPrimary: boolean; verifiedAt: Date | string | null }[]
+  }
+  mergedBy: string
+  mergedAt: Date
+  undoneAt: Date | null
+}
+type PersonMergeRows = {
+  id: Generated<string>
+  mergeId: string
+  tableName: string
+  columnName: string
+  key: string
+  row: string | null
+}
+type DistinctPersons = { oneId: string; otherId: string; saidBy: string; saidAt: Date }
 type PersonAddresses = {
   id: Generated<string>
   personId: string
@@ -224,6 +247,9 @@ export const db = lens<{
   teamMoves: TeamMoves
   people: People
   personAddresses: PersonAddresses
+  personMerges: PersonMerges
+  personMergeRows: PersonMergeRows
+  distinctPersons: DistinctPersons
   affiliations: Affiliations
   researchGroups: ResearchGroups
   groupMembers: GroupMembers

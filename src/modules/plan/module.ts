@@ -4,6 +4,7 @@ import { demoPlan } from './demo.ts'
 export const plan: Module = {
   name: 'plan',
   demo: demoPlan,
+  personColumns: [{ table: 'plan_comments', column: 'by_id' }],
   personalData: [
     {
       table: 'plan_comments',

@@ -2,6 +2,7 @@ import type { Module } from '#kernel/module.ts'
 
 export const search: Module = {
   name: 'search',
+  personColumns: [{ table: 'search_documents', column: 'visible_to', searchKeys: true }],
   personalData: [
     {
       table: 'search_documents',

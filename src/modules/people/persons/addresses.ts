@@ -16,6 +16,7 @@ export const addAddress = operation('person.add-address', {
   input: ofPerson,
   load: personToChange,
   allow: mayVouchFor,
+  elevated: true,
   async run(ctx, { personId, address }) {
     await refuseTaken(ctx, address, personId)
     await db(ctx)
@@ -31,6 +32,7 @@ export const setPrimaryAddress = operation('person.set-primary-address', {
   input: ofPerson,
   load: personToChange,
   allow: mayVouchFor,
+  elevated: true,
   async run(ctx, { personId, address }) {
     const found = await addressOf(ctx, personId, address)
     if (found.verifiedAt === null) throw conflict('wrong_state')

@@ -11,8 +11,11 @@ import {
   editAffiliation,
   removeAffiliation,
 } from './affiliations.ts'
+import { duplicates } from './duplicates.ts'
+import { mergePersons } from './merge.ts'
 import { getPerson } from './page.ts'
 import { findPersons } from './search.ts'
+import { unmergePersons } from './unmerge.ts'
 
 const listQuery = z.object({
   q: z.string().max(200).optional(),
@@ -21,6 +24,7 @@ const listQuery = z.object({
 })
 const addBody = addPerson.input.omit({ kind: true, affiliation: true })
 const editBody = editPerson.input.omit({ personId: true, version: true })
+const mergeBody = mergePersons.input.omit({ keptId: true })
 const addressBody = z.object({ address: z.string(), primary: z.boolean().optional() })
 
 export const personsApi: Endpoint[] = [
@@ -38,6 +42,28 @@ export const personsApi: Endpoint[] = [
     body: addBody,
     status: 201,
     run: async (ctx, input) => getPerson(ctx, (await addPerson(ctx, parse(addBody, input))).id),
+  }),
+  endpoint({
+    method: 'get',
+    path: '/people/duplicates',
+    summary: 'Pairs that may be one person, each with why; for administrators',
+    run: async (ctx) => ({ items: await duplicates(ctx), next: null }),
+  }),
+  endpoint({
+    method: 'post',
+    path: '/people/{id}/merges',
+    summary: 'Let all that belongs to another entry of this person follow; it can be undone',
+    body: mergeBody,
+    status: 201,
+    run: async (ctx, { id, ...raw }) =>
+      mergePersons(ctx, { ...parse(mergeBody, raw), keptId: asId(id) }),
+  }),
+  endpoint({
+    method: 'delete',
+    path: '/people/{id}/merges/{mergeId}',
+    summary: 'Undo a merge: exactly what had followed comes back',
+    run: (ctx, { id, mergeId }) =>
+      done(ctx, id, () => unmergePersons(ctx, { mergeId: asId(mergeId) })),
   }),
   endpoint({
     method: 'get',

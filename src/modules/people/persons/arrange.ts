@@ -4,6 +4,7 @@ import { addPerson, editPerson } from './add.ts'
 import { addAddress, removeAddress, setPrimaryAddress } from './addresses.ts'
 import { addAffiliation, editAffiliation, removeAffiliation } from './affiliations.ts'
 import { invitePerson } from './invite.ts'
+import { unmergePersons } from './unmerge.ts'
 
 type Sent = Record<string, unknown>
 type Affiliation = Parameters<typeof editAffiliation>[1]
@@ -12,7 +13,10 @@ type Person = Parameters<typeof addPerson>[1]
 /** What the forms of a person's page send; gives what was done, said on the page that follows. */
 export async function arrangePerson(ctx: Ctx, sent: Sent & { personId: string }) {
   // Each operation parses for itself.
-  const input = { ...sent, ...affiliationOf(sent) } as Affiliation & { address: string }
+  const input = { ...sent, ...affiliationOf(sent) } as Affiliation & {
+    address: string
+    mergeId: string
+  }
   switch (sent['do']) {
     case 'edit':
       await editPerson(ctx, input)
@@ -35,6 +39,9 @@ export async function arrangePerson(ctx: Ctx, sent: Sent & { personId: string })
     case 'remove-affiliation':
       await removeAffiliation(ctx, input)
       return 'affiliationRemoved'
+    case 'unmerge':
+      await unmergePersons(ctx, input)
+      return 'unmerged'
     case 'invite':
       await invitePerson(ctx, input)
       return 'invited'

@@ -4,6 +4,7 @@ import { administered, administratorsOnly, mayVouchFor, visiblePeople } from '..
 import { defaultUnit } from '../queries.ts'
 import { organisations, unitParts } from '../queries/organisation.ts'
 import { db } from '../tables.ts'
+import { mergesInto } from './merges.ts'
 
 /** A person with all addresses and affiliations; for whoever may see the person. */
 export async function getPerson(ctx: Ctx, id: string) {
@@ -41,15 +42,16 @@ const affiliationsOf = (ctx: Ctx, personId: string) =>
 /** All that the page of a person for administrators shows and offers. */
 export async function personPage(ctx: Ctx, id: string) {
   administratorsOnly(ctx)
-  const [person, grants, choices] = await Promise.all([
+  const [person, grants, choices, merges] = await Promise.all([
     getPerson(ctx, id),
     grantsOf(ctx, id),
     personChoices(ctx),
+    mergesInto(ctx, id),
   ])
   const worksIn = grants.map(({ unitId }) => unitId)
   const own = administered(ctx.actor)
   const roles = grants.filter(({ unitId }) => own.includes(unitId))
-  return { person, roles, ...choices, may: { change: mayVouchFor(ctx.actor, { worksIn }) } }
+  return { person, roles, merges, ...choices, may: { change: mayVouchFor(ctx.actor, { worksIn }) } }
 }
 
 const grantsOf = (ctx: Ctx, personId: string) =>

@@ -101,6 +101,12 @@ export const personsText = texts({
     sv: 'Tillhörigheten är borttagen.',
     en: 'The affiliation has been removed.',
   },
+  'did.merged': {
+    sv: 'De är en person nu. Det går att ångra nedan.',
+    en: 'They are one person now. It can be undone below.',
+  },
+  'did.unmerged': { sv: 'De är två igen.', en: 'They are two again.' },
+  duplicates: { sv: 'Samma person två gånger?', en: 'The same person twice?' },
   'did.invited': { sv: 'Inbjudan är på väg.', en: 'The invitation is on its way.' },
   inviteSubject: { sv: 'Välkommen till Navet hos {unit}', en: 'Welcome to Navet at {unit}' },
   inviteLetter: {
@@ -117,6 +123,7 @@ export const personsText = texts({
     sv: 'Inbjudan är redan använd eller för gammal.',
     en: 'The invitation has been used already, or is too old.',
   },
+  elevate: { sv: 'Bekräfta att det är du', en: 'Confirm that it is you' },
   signInTitle: { sv: 'Logga in', en: 'Sign in' },
   addressKnown: {
     sv: 'Adressen hör redan till en person. Sök på den.',

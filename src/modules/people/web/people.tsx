@@ -32,7 +32,14 @@ export default function People({ loaderData: data }: Route.ComponentProps) {
       title={text('people')}
       lead={text('lead')}
       before={<Breadcrumb items={[{ href: '/admin', label: text('admin') }]} />}
-      actions={<LinkButton href="/admin/people/new">{text('add')}</LinkButton>}
+      actions={
+        <>
+          <LinkButton href="/admin/people/new">{text('add')}</LinkButton>
+          <LinkButton href="/admin/people/duplicates" variant="quiet">
+            {text('duplicates')}
+          </LinkButton>
+        </>
+      }
     >
       <SearchBox
         action="/admin/people"

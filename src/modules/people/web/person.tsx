@@ -5,6 +5,7 @@ import { inLang } from '#kernel/text.ts'
 import { read, submit } from '#kernel/web/pages.ts'
 import { Place } from '#kernel/web/place.tsx'
 import { arrangePerson } from '#modules/people/persons/arrange.ts'
+import { goneInto } from '#modules/people/persons/merges.ts'
 import { personPage } from '#modules/people/persons/page.ts'
 import {
   ActionForm,
@@ -21,15 +22,19 @@ import {
 } from '#ui/index.ts'
 import { personsText } from '../persons/text.ts'
 import { words } from '../text.ts'
+import { Merges } from './parts/merges.tsx'
 import { PersonAddresses } from './parts/person-addresses.tsx'
 import { PersonAffiliations } from './parts/person-affiliations.tsx'
 import { AboutFields } from './parts/person-fields.tsx'
 import { mendedPerson } from './parts/person-forms.ts'
+import { RefusedNotice } from './parts/refused-notice.tsx'
 import type { Route } from './+types/person'
 
 export const loader = (args: Route.LoaderArgs) =>
   read(args, async (ctx) => {
     const id = asId(args.params.id)
+    const kept = await goneInto(ctx, id)
+    if (kept) throw redirect(`/admin/people/${kept}`)
     const page = await personPage(ctx, id)
     const did = new URL(args.request.url).searchParams.get('did')
     return { ...page, panels: await loadPlace(ctx, 'person.panel', [id]), did }
@@ -77,11 +82,7 @@ export default function PersonPage({ loaderData: data, actionData }: Route.Compo
           <p>{text(`did.${did}` as keyof typeof personsText)}</p>
         </Notice>
       )}
-      {refused && Object.keys(refused.errors).length === 0 && (
-        <Notice tone="warn" role="alert">
-          <p>{refused.message}</p>
-        </Notice>
-      )}
+      <RefusedNotice refused={refused} then={`/admin/people/${person.id}`} />
       {!may.change && (
         <Notice>
           <p>{text('notYours')}</p>
@@ -102,6 +103,7 @@ export default function PersonPage({ loaderData: data, actionData }: Route.Compo
           })}
         />
       </Section>
+      <Merges merges={data.merges} mayChange={may.change} />
       <Place name="person.panel" id={person.id} panels={data.panels} />
       {may.change && (
         <Section title={text('about')} ruled>

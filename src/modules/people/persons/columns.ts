@@ -1,0 +1,35 @@
+import type { PersonColumn } from '#kernel/person-columns.ts'
+
+const own = 'the entry that is kept has its own'
+
+/** Where this module's tables point to persons, and what happens there when two entries become one. */
+export const personColumns: PersonColumn[] = [
+  { table: 'people', column: 'merged_into' },
+  { table: 'person_addresses', column: 'person_id' },
+  { table: 'affiliations', column: 'person_id' },
+  { table: 'role_grants', column: 'person_id' },
+  { table: 'group_members', column: 'person_id' },
+  { table: 'api_tokens', column: 'created_by' },
+  { table: 'sign_ins', column: 'person_id' },
+  { table: 'auth_sessions', column: 'person_id' },
+  { table: 'elevations', column: 'person_id' },
+  { table: 'readings', column: 'person_id' },
+  {
+    table: 'auth_accounts',
+    column: 'person_id',
+    stays: `a password: ${own}, or comes in by a link`,
+  },
+  { table: 'second_factors', column: 'person_id', stays: `a second factor: ${own}, or makes one` },
+  { table: 'person_merges', column: 'kept_id', stays: 'the record of a merge says what was' },
+  { table: 'person_merges', column: 'gone_id', stays: 'the record of a merge says what was' },
+  {
+    table: 'distinct_persons',
+    column: 'one_id',
+    stays: 'was said of the entries, not of the person',
+  },
+  {
+    table: 'distinct_persons',
+    column: 'other_id',
+    stays: 'was said of the entries, not of the person',
+  },
+]
