@@ -45,6 +45,11 @@ const commands: Record<string, Command> = {
     load: () => import('./commands/references.ts'),
     usage: () => import('./commands/references.ts'),
   },
+  search: {
+    does: 'search translate | lint: search strategies',
+    load: () => import('#engines/search-strategy/cli.ts'),
+    usage: () => import('#engines/search-strategy/cli.ts'),
+  },
 }
 
 const usage = () =>

@@ -1,0 +1,7 @@
+export { type Database, databaseOf, databases, type Vocabulary } from './databases.ts'
+export { type HeadingTable, headingTable } from './heading-table.ts'
+export type { Chain, Limit, Line, Node, Place, Problem, Strategy, Syntax } from './model.ts'
+export { parse, WrongStrategy } from './parse.ts'
+export { type Note, type Options, print, translate, type Translation } from './translate.ts'
+export { detectSyntax } from './read/detect.ts'
+export { type Finding, lint } from './lint/lint.ts'
