@@ -34,18 +34,15 @@ export function chosenAt(
   parties: readonly Party[],
   moment: number,
 ): Record<string, string[]> | null {
-  const seats = parties.flatMap((party) => {
-    const free = party.candidates.filter(({ spans }) => isIn(spans, moment))
-    return Array.from({ length: party.count }, () => free.map(({ resource }) => resource.id))
-  })
+  const seats = parties.flatMap((party) => Array.from({ length: party.count }, () => party))
   const seatOf = new Map<string, number>()
   const seat = (i: number, tried: Set<string>): boolean => {
-    for (const id of seats[i]!) {
-      if (tried.has(id)) continue
-      tried.add(id)
-      const holder = seatOf.get(id)
+    for (const { resource, spans } of seats[i]!.candidates) {
+      if (tried.has(resource.id) || !isIn(spans, moment)) continue
+      tried.add(resource.id)
+      const holder = seatOf.get(resource.id)
       if (holder === undefined || seat(holder, tried)) {
-        seatOf.set(id, i)
+        seatOf.set(resource.id, i)
         return true
       }
     }

@@ -32,8 +32,7 @@ export function without(starts: readonly Span[], gaps: readonly Span[]): Span[] 
 
 /** Where at least `n` of the lists have a start. */
 export function covered(lists: readonly (readonly Span[])[], n: number): Span[] {
-  const [only] = lists
-  if (lists.length === 1 && n === 1) return [...only!]
+  if (n === 1) return merged(lists.flat())
   const edges = lists.flatMap((list) =>
     list.flatMap(({ from, to }) => [
       { at: from, change: 1 },
