@@ -2,7 +2,7 @@
 import { dedupe } from '#engines/dedupe/index.ts'
 import { scoreOf } from '#engines/dedupe/scoring.ts'
 import { printMachine } from './parts/machine.ts'
-import { madeUpCitations } from './parts/made-up-citations.ts'
+import { madeUpCitations } from '#engines/dedupe/make.ts'
 import { figure, printTable } from './parts/table.ts'
 
 const sizes = [10_000, 16_000, 30_000, 80_000, 100_000, 300_000].slice(

@@ -21,11 +21,11 @@ export const unsureFrom = 5
 
 /** Points per finding; what is not listed counts nothing. README.md says why each is what it is. */
 const points: { [F in keyof Evidence]?: { [level: string]: number } } = {
-  authors: { same: 4, some: 3, few: 0, none: -6 },
+  authors: { same: 4, some: 3, few: 0, none: -8 },
   year: { same: 1, other: -4 },
   journal: { same: 2, other: -4 },
   volume: { same: 2, other: -4 },
-  pages: { same: 4, start: 3, end: 2, close: 0, other: -4 },
+  pages: { same: 4, start: 3, end: 2, close: 0, other: -6 },
   doi: { same: 6, shared: 1, other: -4 },
   pmid: { same: 10, other: -10 },
 }
@@ -79,6 +79,9 @@ export function decide(
   const evidence = compare(a, b, isShared)
   if (bond && holds(bond, evidence, settings)) return { is: 'duplicate', score: 20, why: [bond] }
   softened(evidence, a, b, settings)
+  // An article may have several notices and replies of one title.
+  if (a.kind === 'notice' || a.kind === 'answer')
+    evidence.telling = evidence.telling === 'long' ? 'short' : 'general'
   let score = evidence.title === 'unknown' ? 0 : titlePoints[evidence.telling][evidence.title]
   for (const field of fields) score += points[field]![evidence[field]] ?? 0
   // A reprint repeats the abstract too.

@@ -12,35 +12,40 @@ export function compareAuthors(a: Author[], b: Author[]): AuthorLevel {
   const found = most.filter((author) => long.some((other) => isOne(author, other))).length
   const share = found / most.length
   const first = isOne(a[0]!, b[0]!)
-  if (share >= 0.75 && (most.length > 1 || first)) return 'same'
+  // One name in common says less than several.
+  if (share >= 0.75 && most.length > 1) return 'same'
   if (share >= 0.5 || (first && share > 0)) return 'some'
   if (found > 0) return 'few'
   return bothLatin(a[0]!, b[0]!) ? 'none' : 'unknown'
 }
 
 function isOne(a: Author, b: Author): boolean {
-  if (
-    a.initials &&
-    b.initials &&
-    !a.initials.split('').some((letter) => b.initials.includes(letter)) &&
-    !isSwapped(a, b)
-  )
-    return false
+  if (isTurned(a, b) || isTurned(b, a) || isSwapped(a, b)) return true
+  if (a.initials && b.initials && !shareLetter(a.initials, b.initials)) return false
   return (
-    a.family.some((word) =>
-      b.family.some(
-        (other) =>
-          word === other || (word.length > 4 && other.length > 4 && within(word, other, 1)),
-      ),
-    ) ||
-    a.family.join('') === b.family.join('') ||
-    isSwapped(a, b)
+    a.family.some((word) => b.family.some((other) => isSame(word, other))) ||
+    a.family.join('') === b.family.join('')
   )
 }
+
+/** The same name, or one letter of it lost or written otherwise. */
+const isSame = (word: string, other: string) =>
+  word === other || (word.length > 4 && other.length > 4 && within(word, other, 1))
 
 /** Family and given name in the other order: "Wang Tingting" and "Tingting Wang". */
 const isSwapped = (a: Author, b: Author) =>
   a.family.length > 1 && b.family.length > 1 && a.family.every((word) => b.family.includes(word))
+
+/** The family name of one stands among the given names of the other: "Santos, A L" and "Luis, Santos A". */
+const isTurned = (a: Author, b: Author) =>
+  b.given.length > 0 &&
+  b.given.includes(a.family[0]!) &&
+  b.family.some((word) => a.initials === '' || a.initials.includes(word[0]!))
+
+function shareLetter(a: string, b: string): boolean {
+  for (let i = 0; i < a.length; i++) if (b.includes(a[i]!)) return true
+  return false
+}
 
 const bothLatin = (a: Author, b: Author) =>
   /[a-z]/.test(a.family.join('')) === /[a-z]/.test(b.family.join(''))

@@ -1,3 +1,4 @@
+import type { Pages } from '../read/numbers.ts'
 import type { Record } from '../read/record.ts'
 
 /** same: start and end, or an article number. start, end: that alone. close: they overlap. */
@@ -20,7 +21,7 @@ export function comparePages(a: Record, b: Record): PagesLevel {
       : x.end && y.end && x.series === y.series && Math.abs(x.end - y.end) > 60
         ? 'close'
         : 'start'
-  if (isCount(x, a) || isCount(y, b)) return 'unknown'
+  if (isCount(x, a) || isCount(y, b) || countsAnew(x, y) || countsAnew(y, x)) return 'unknown'
   if (x.end && y.end && (x.end === y.end || (!(x.start && y.start) && tail(x.end, y.end))))
     return x.start && y.start ? 'close' : 'end'
   if (!x.start || !y.start) return 'unknown'
@@ -31,6 +32,10 @@ export function comparePages(a: Record, b: Record): PagesLevel {
 
 const tail = (a: number, b: number) =>
   String(a).endsWith(String(b)) || String(b).endsWith(String(a))
+
+/** Ahead of print an article counts from 1, and has as many pages as in print. */
+const countsAnew = (early: Pages, late: Pages) =>
+  early.start === 1 && early.end > 1 && early.end === late.end - late.start + 1
 
 /** Pages counted from 1 in a work without volume: ahead of print, or a number of pages. */
 const isCount = ({ start, end }: { start: number; end: number }, { volume, doi }: Record) =>

@@ -66,7 +66,7 @@ function compareForms(a: Title, b: Title, translated: boolean): TitleLevel {
 /** Long enough to know the work by, and cut between words (or a long title anywhere). */
 const isCut = (short: Title, long: Title) =>
   short.key.length >= 24 &&
-  (short.key.length >= 60 ||
+  (short.key.length >= 45 ||
     short.words.length < 2 ||
     long.words[short.words.length - 1] === short.words.at(-1))
 

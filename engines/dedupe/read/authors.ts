@@ -1,7 +1,10 @@
 import { fold, known, plain } from './text.ts'
 
-/** The words of the family name, and the first letters of the given names ("" when unknown). */
-export type Author = { family: string[]; initials: string }
+/**
+ * The words of the family name, the first letters of the given names ("" when unknown), and the given
+ * names in full, where the family name hides when somebody has turned the name around.
+ */
+export type Author = { family: string[]; initials: string; given: string[] }
 
 const runTogether = /(?<=\p{Lu}\.)(?=\p{Lu}\p{L}|\p{Ll}+ \p{Lu})/u
 const suffix = /^(jr|sr|ii|iii|iv|2nd|3rd|md|phd|dr|prof)$/
@@ -56,7 +59,7 @@ function readName(name: string): Author | undefined {
   const comma = name.indexOf(',')
   if (comma > 0) {
     const given = name.slice(comma + 1).replace(/,.*/, '')
-    return made(fold(name.slice(0, comma)).split(' '), lettersOf(given))
+    return made(fold(name.slice(0, comma)).split(' '), lettersOf(given), given)
   }
   const raw = name
     .trim()
@@ -80,19 +83,29 @@ function readName(name: string): Author | undefined {
   return made(fold(raw.slice(from).join(' ')).split(' '), lettersOf(raw.slice(0, from).join(' ')))
 }
 
-function made(family: string[], initials: string): Author | undefined {
+function made(family: string[], initials: string, given = ''): Author | undefined {
   const kept = family.filter((word) => word && !suffix.test(word))
   const main = kept.filter((word) => !particle.has(word) && word.length > 1)
   const words = main.length > 0 ? main : kept
-  return words.length > 0 && words[0] !== 'anonymous' ? { family: words, initials } : undefined
+  return words.length > 0 && words[0] !== 'anonymous'
+    ? { family: words, initials, given: longWords(given) }
+    : undefined
 }
+
+const longWords = (given: string) => {
+  if (!/\p{L}{4}/u.test(given)) return none
+  return fold(given)
+    .split(' ')
+    .filter((word) => word.length > 3)
+}
+const none: string[] = []
 
 /** "John A." gives "ja", "JA" gives "ja". */
 function lettersOf(given: string): string {
   const words = given
     .trim()
     .split(/[\s.\-‐]+/)
-    .filter(Boolean)
+    .filter((word) => word && !suffix.test(word.toLowerCase()))
   return fold(
     words.map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word : (word[0] ?? ''))).join(''),
   ).replaceAll(' ', '')

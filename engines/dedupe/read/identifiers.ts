@@ -6,7 +6,7 @@ export function readDoi(text: string | undefined): string {
   if (!said) return ''
   let doi = said
   if (doi.includes('%')) doi = decoded(doi)
-  const found = /10\.\d{4,9}\/[^\s"<>]+/.exec(doi)
+  const found = /10\.\d{4,9}\/[^\s"]+/.exec(doi)
   if (!found) return ''
   return found[0]
     .toLowerCase()

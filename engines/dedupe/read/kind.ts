@@ -18,7 +18,7 @@ const register =
   /clinicaltrials?\.gov|trialsearch|ictrp|clinical ?trials? ?register|controlled-trials|isrctn\.|anzctr|chictr/i
 const preprints =
   /\b(medrxiv|biorxiv|arxiv|ssrn|research square|preprints?(\.org)?|chemrxiv|psyarxiv|osf preprints|authorea|techrxiv)\b/i
-const preprintDoi = /^10\.(1101|2139|21203|48550|20944|26434|31234|22541)\//
+const preprintDoi = /^10\.(1101|2139|21203|48550|20944|26434|312[123]\d|22541)\//
 const preprintButNot = /^10\.1101\/(gr|gad|cshperspect|lm|pdb|rna|sqb|mcs|gad)\b/
 const meeting = /conference|proceeding|meeting|congress|^cpaper|^conf/i
 const meetingIssue = /meeting|abstract|conference|congress/i

@@ -10,11 +10,24 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /** 1008-12 is 1008-1012, S12-S18 is 12-18 of series s, Jan-14 is what a spreadsheet made of 1-14. */
 export function readPages(text: string | undefined): Pages | undefined {
-  let said = known(text)
+  const said = known(text)
+  if (!said) return undefined
+  const parts = said
     .toLowerCase()
     .replace(/[\u2010-\u2015\u2212]|--+/g, '-')
-    .replace(/^p(p|ages?)?[.\s:]+|\s+/g, '')
-    .split(/[,;(]/)[0]!
+    .replace(/^["'\s]*p(p|ages?)?[.\s:]+|["'\s]+/g, '')
+    .split('(')[0]!
+    .split(/[,;+]/)
+  const [first, ...more] = parts.map(readRange)
+  // Databases list the pieces of a divided article in any order: it starts where the first does.
+  return more.reduce((lowest, piece) => (isLower(piece, lowest) ? piece : lowest), first)
+}
+
+const isLower = (piece: Pages | undefined, lowest: Pages | undefined) =>
+  Boolean(piece && lowest && piece.end && piece.start > 0 && piece.start < lowest.start && piece.series === lowest.series) // prettier-ignore
+
+function readRange(text: string): Pages | undefined {
+  let said = text
   said = said.replace(/^([a-z]{3})-(\d{1,2})$/, (all, month, n) => byMonth(month, n, true) ?? all)
   said = said.replace(/^(\d{1,2})-([a-z]{3})$/, (all, n, month) => byMonth(month, n, false) ?? all)
   const range = /^([a-z]{0,6}?)(\d+)(?:[a-z]?(?:-+([a-z]{0,4})(\d+))?)?(?:\.[a-z]?\d+)*$/.exec(said)

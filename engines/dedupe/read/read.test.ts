@@ -10,6 +10,7 @@ test.each([
   ['S12–S18', { start: 12, end: 18, series: 's' }],
   ['Jan-14', { start: 1, end: 14 }],
   ['01-Sep', { start: 1, end: 9 }],
+  ['233-238+230-235+246-251', { start: 230, end: 235 }],
   ['p. 7', { start: 7, end: 0 }],
   ['2243-5; author reply 2243-5', { start: 2243, end: 2245 }],
   ['e43268', { locator: '43268' }],
@@ -37,7 +38,7 @@ test.each([
   ['SMITH, J. A.'],
   ['SMITH JA'],
 ])('the name %s', (name) => {
-  expect(readAuthors([name])).toEqual([{ family: ['smith'], initials: 'ja' }])
+  expect(readAuthors([name])).toMatchObject([{ family: ['smith'], initials: 'ja' }])
 })
 
 test.each([
