@@ -48,7 +48,7 @@ const commands: Record<string, Command> = {
   search: {
     does: 'search translate | lint: search strategies',
     load: () => import('#engines/search-strategy/cli.ts'),
-    usage: () => import('#engines/search-strategy/cli.ts'),
+    usage: () => import('#engines/search-strategy/usage.ts'),
   },
 }
 

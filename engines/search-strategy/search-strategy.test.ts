@@ -81,6 +81,10 @@ test('lines that name each other in a circle keep their numbers', () => {
   expect(text).toBe('#1 #2 OR cat\n#2 #1 OR dog')
 })
 
+test.each(['OR/1-3', '1-3/OR', '1 - 3/or'])('%s names lines, numbered or not', (text) => {
+  expect(translate(text, { to: 'cinahl' }).text).toBe('S1 OR S2 OR S3')
+})
+
 test.each(databases.map((it) => [it.name]))('%s is a target, by its name and by its id', (name) => {
   expect(translate('asthma', { from: 'pubmed', to: name }).text).toContain('asthma')
 })

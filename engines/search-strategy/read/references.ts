@@ -13,7 +13,7 @@ export function readReferences(r: Reader): Node | null {
   const start = r.i
   const before = take(r, inBraces) ?? take(r, joinedBefore)
   if (before) return refs(r, start, before[1]!, before[2]!)
-  const after = r.numbers || reads(r, 'cochrane') ? take(r, joinedAfter) : null
+  const after = r.numbers || reads(r, 'cochrane', 'either') ? take(r, joinedAfter) : null
   if (after) return refs(r, start, after[2]!, after[1]!)
   const one = take(r, marked)
   if (one) return refs(r, start, null, one[1] ?? one[2] ?? one[3]!)
