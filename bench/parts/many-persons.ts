@@ -9,8 +9,8 @@ const last =
 
 /** Adds so many persons, each with two addresses and an affiliation, in a few statements. */
 export async function manyPersons(ctx: Ctx, count: number) {
-  for (let from = 0; from < count; from += 10_000) {
-    const to = Math.min(count, from + 10_000) - 1
+  for (let from = 0; from < count; from += 2_000) {
+    const to = Math.min(count, from + 2_000) - 1
     await sql`
       insert into people (name, email, email_verified, language, created_at, updated_at)
       select (string_to_array(${first}, ' '))[1 + n * 7 % 26] || ' ' ||
