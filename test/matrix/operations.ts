@@ -5,7 +5,7 @@ import { makeLink } from '#kernel/links.ts'
 import { operations } from '#kernel/operation.ts'
 import { days, later } from '#kernel/time.ts'
 import { aCase } from '#modules/cases/make.ts'
-import { setState } from '#modules/cases/index.ts'
+import { assignCase, setState } from '#modules/cases/index.ts'
 import { addOrganisation, createToken } from '#modules/people/index.ts'
 import { type Cast, contextsOf } from '../cast.ts'
 import type { World } from '../world.ts'
@@ -122,6 +122,7 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
   'case.answer': ({ caseId }) => ({ caseId, text: 'Tack!' }),
   'case.note': ({ caseId }) => ({ caseId, text: 'Ring henne.' }),
   'case.assign': ({ caseId, cast }) => ({ caseId, assigneeId: cast.unit.anna.id }),
+  'case.hand-over': ({ cast }) => ({ fromId: cast.unit.bo.id }),
   'case.tick': ({ caseId }) => ({ caseId, itemId: 'meeting', done: true }),
   'case.set-state': ({ caseId }) => ({ caseId, state: 'waiting' }),
   'feedback.rate': ({ deliveredId }) => ({ caseId: deliveredId, rating: 4 }),
@@ -203,6 +204,9 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
     state: 'delivered',
     reason: 'Här.',
   })
+  // For the hand-over of a colleague's cases.
+  const { id: boHasId } = await aCase(world, cast.unit, cast.service)
+  await assignCase(world.as(cast.unit.anna), { caseId: boHasId, assigneeId: cast.unit.bo.id })
   const { id: tokenId } = await createToken(world.system, {
     unitId: cast.unit.id,
     name: 'Att återkalla',

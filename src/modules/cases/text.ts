@@ -162,6 +162,24 @@ export const words = texts({
     sv: 'Klockan går måndag till fredag 8.00–16.30, inte på helgdagar, och startade {when}.',
     en: 'The clock runs Monday to Friday 8:00–16:30, not on public holidays, and started {when}.',
   },
+  leftBehind: { sv: 'Ärenden efter den som slutat', en: 'Cases of those who have left' },
+  leftBehindShort: { sv: 'Efter den som slutat', en: 'Of those who left' },
+  leftBehindLead: {
+    sv: 'Öppna ärenden hos någon som inte längre tar ärenden här. Lämna över dem så att ingen väntar förgäves.',
+    en: 'Open cases with somebody who takes no cases here any more. Hand them over, so that nobody waits in vain.',
+  },
+  noneLeft: { sv: 'Inga ärenden är kvar', en: 'No cases are left behind' },
+  noneLeftText: {
+    sv: 'Alla öppna ärenden ligger hos någon som arbetar här, eller väntar på att tas.',
+    en: 'All open cases are with somebody who works here, or wait to be taken.',
+  },
+  handOver: { sv: 'Lämna över alla', en: 'Hand over all' },
+  handOverTo: { sv: 'Till', en: 'To' },
+  handOverToNobody: {
+    sv: 'Ingen, så att vem som helst kan ta dem',
+    en: 'Nobody, so that anybody can take them',
+  },
+  handedOver: { sv: 'Ärendena är överlämnade.', en: 'The cases have been handed over.' },
   groupOpen: { sv: 'Gruppens öppna ärenden', en: 'The group’s open cases' },
   groupEmpty: {
     sv: 'Inga öppna ärenden. När någon beställer för gruppen står de här.',

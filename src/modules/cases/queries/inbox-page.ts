@@ -4,6 +4,7 @@ import type { Text2 } from '#kernel/text.ts'
 import { type ServiceName, serviceNames } from '#modules/catalogue/index.ts'
 import { initialsOf, personCards, type UnitParts, unitParts } from '#modules/people/index.ts'
 import { states } from '../states.ts'
+import { leads } from './left-behind.ts'
 import { casePage, sorts, teamCounts, viewCounts, views } from './inbox.ts'
 
 const word = z.string().max(200).optional().catch(undefined)
@@ -66,6 +67,7 @@ export async function inboxPage(ctx: Ctx, search: URLSearchParams) {
     rows: await rowsOf(ctx, page.items, parts, names),
     next: page.next,
     found: page.found,
+    leads: leads(ctx),
     at: ctx.now,
   }
 }

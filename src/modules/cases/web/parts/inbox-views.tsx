@@ -37,7 +37,14 @@ export const InboxViews = ({ inbox }: { inbox: Inbox }) => {
                 },
               ]
             : []),
-          { items: [{ href: '/cases?view=own', label: text('view.own') }] },
+          {
+            items: [
+              { href: '/cases?view=own', label: text('view.own') },
+              ...(inbox.leads
+                ? [{ href: '/cases/left-behind', label: text('leftBehindShort') }]
+                : []),
+            ],
+          },
         ]}
       />
       <KeysHelp />
