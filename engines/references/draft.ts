@@ -64,6 +64,7 @@ export class Draft {
   /** ISSNs and ISBNs, told apart when the record is whole. */
   serial(value: string): void {
     for (const one of serialsIn(value)) this.serials.push(oneLine(one))
+    if (this.serials.length > 0) this.empty = false
   }
 
   name(field: NameField, name: Name | undefined): void {

@@ -6,11 +6,16 @@ const whole = new RegExp(String.raw`^(?:(?:${serial})${note}[\s,;/|]*){2,}$`)
 const piece = new RegExp(`(?:${serial})${note}`, 'g')
 const bookish = new Set<ReferenceType>(['book', 'chapter', 'proceedings', 'paper-conference'])
 
+// No list of numbers is longer; a longer text is not worth the search.
+const longest = 1000
+
 /** The ISSNs and ISBNs of a value that may hold several: "1939-1676 0891-6640 (Print)". */
 export const serialsIn = (value: string): string[] =>
   value
     .split(/[\r\n;]+/)
-    .flatMap((line) => (whole.test(line.trim()) ? line.match(piece)! : [line]))
+    .flatMap((line) =>
+      line.length < longest && whole.test(line.trim()) ? line.match(piece)! : [line],
+    )
     .map((one) => one.trim())
     .filter(Boolean)
 

@@ -1,14 +1,11 @@
+// Cut and trimmed line by line: one expression for it would take the square of a long run of spaces.
+const trimmed = (value: string) => value.split(/\r\n?|\n/).map((line) => line.trim())
+const hasLines = (value: string) => value.includes('\n') || value.includes('\r')
+
 /** One line, without space at its ends. */
 export const oneLine = (value: string) =>
-  value.includes('\n') || value.includes('\r')
-    ? value.replaceAll(/\s*[\r\n]+\s*/g, ' ').trim()
-    : value.trim()
+  hasLines(value) ? trimmed(value).filter(Boolean).join(' ') : value.trim()
 
 /** Paragraphs, one a line: no space around any, no empty ones at either end. */
 export const paragraphs = (value: string) =>
-  value.includes('\n') || value.includes('\r')
-    ? value
-        .replaceAll(/\r\n?/g, '\n')
-        .replaceAll(/[^\S\n]*\n[^\S\n]*/g, '\n')
-        .trim()
-    : value.trim()
+  hasLines(value) ? trimmed(value).join('\n').trim() : value.trim()

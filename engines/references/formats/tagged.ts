@@ -133,7 +133,7 @@ export const keywords =
     for (const one of value.split(between)) draft.each('keywords', one)
   }
 export const urls: PlaceTag = (draft, value) => {
-  for (const one of value.split(/\s+(?=https?:)|\n/)) draft.each('urls', one)
+  for (const one of value.split(/\s(?=https?:)|\n/)) draft.each('urls', one)
 }
 export const wait =
   (key: string): PlaceTag =>

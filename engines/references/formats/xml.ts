@@ -14,6 +14,7 @@ type Events = {
 }
 
 const deepest = 100
+const pieceLength = 1 << 16
 
 /**
  * Elements of the given names out of XML that comes in pieces, one at a time. Entities of the
@@ -28,6 +29,7 @@ export class XmlRecords {
   private lines = 0
   private start = 0
   private ending = false
+  private stopped = false
   private readonly parser: Parser
 
   constructor(names: ReadonlySet<string>, { record, problem }: Events) {
@@ -40,7 +42,10 @@ export class XmlRecords {
           }
           if (this.open.length >= deepest) {
             if (this.open.length === deepest) problem('too_deep', this.start)
-            if (this.open.length > deepest) return
+            if (this.open.length > deepest) {
+              this.stopped = true
+              return
+            }
           }
           const element: Element = { name, attributes, children: [] }
           this.open.at(-1)?.children.push(element)
@@ -67,6 +72,12 @@ export class XmlRecords {
   }
 
   write(text: string) {
+    // In small pieces, so that a trap of a million open tags is left soon after it is seen.
+    for (let from = 0; from < text.length && !this.stopped; from += pieceLength)
+      this.piece(text.slice(from, from + pieceLength))
+  }
+
+  private piece(text: string) {
     this.before += this.chunk.length
     this.lines += lineEnds(this.chunk, this.counted, this.chunk.length)
     this.chunk = text
@@ -76,7 +87,7 @@ export class XmlRecords {
 
   end() {
     this.ending = true
-    this.parser.end()
+    if (!this.stopped) this.parser.end()
   }
 
   /** Line ends before the tag that is being read. */

@@ -113,7 +113,7 @@ function place(draft: Draft, name: string, value: string): void {
   if (name === 'note' || name === 'annote' || name === 'annotation') return draft.note(text)
   if (name === 'affiliation') return draft.text('address', text)
   if (name === 'issn' || name === 'isbn') return draft.serial(text.replaceAll('–', '-'))
-  if (name === 'url') return text.split(/\s+(?=https?:)/).forEach((one) => draft.each('urls', one))
+  if (name === 'url') return text.split(/\s(?=https?:)/).forEach((one) => draft.each('urls', one))
   if (name === 'keywords' || name === 'keyword')
     return text
       .split(text.includes(';') ? /;|\n/ : /[,\n]/)

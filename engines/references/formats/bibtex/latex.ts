@@ -72,11 +72,17 @@ const letters: Record<string, string> = {
   TeX: 'TeX',
 }
 const token =
-  /\\([a-zA-Z]+)\s*|\\(["'`^~=.])\s*|\\([\s\S])|(\$[^$]*\$)|(---?|``|''|[{}~]|\n[^\S\n]*)|([^\\${}~`'\n-]+|[\s\S])/g
+  /\\([a-zA-Z]+)\s*|\\(["'`^~=.])\s*|\\([\s\S])|(\$[^$]*\$)|(---?|``|''|[{}~]|\n)|([^\\${}~`'\n-]+|[\s\S])/g
 
 /** What a reader sees of LaTeX text. Mathematics stays as it is. */
 export function fromLatex(source: string): string {
   if (!/[\\${}~`'\n-]/.test(source)) return source
+  const lines = source.includes('\n')
+    ? source
+        .split('\n')
+        .map((line) => line.trim())
+        .join('\n')
+    : source
   let text = ''
   let accent = ''
   let gap = 0
@@ -87,12 +93,12 @@ export function fromLatex(source: string): string {
       accent = ''
     } else text += piece
   }
-  for (const [, command, mark, escape, math, special, plain] of source.matchAll(token)) {
+  for (const [, command, mark, escape, math, special, plain] of lines.matchAll(token)) {
     if (special?.startsWith('\n')) {
       gap += 1
       continue
     }
-    if (gap > 0) text = text.trimEnd() + (gap === 1 ? ' ' : '\n'.repeat(gap - 1))
+    if (gap > 0) text += gap === 1 ? ' ' : '\n'.repeat(gap - 1)
     gap = 0
     if (mark !== undefined) accent = accents[mark]!
     else if (command !== undefined) {

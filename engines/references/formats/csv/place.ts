@@ -41,7 +41,7 @@ export function place(
       for (const one of value.split(/[;\n|]/)) draft.each('keywords', one)
       return
     case 'urls':
-      for (const one of value.split(/\s*[\n|]\s*|[;,]?\s+(?=https?:)|;(?=https?:)/))
+      for (const one of value.split(/[\n|]|[;,]?\s(?=https?:)|;(?=https?:)/))
         draft.each('urls', one)
       return
     case 'year':

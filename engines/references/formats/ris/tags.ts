@@ -19,8 +19,7 @@ const keyword: Place = (draft, value) => {
   for (const one of value.split(/[\r\n]+/)) draft.each('keywords', one)
 }
 const url: Place = (draft, value) => {
-  for (const one of value.split(/[\r\n]+|\s*;\s*(?=https?:)|\s+(?=https?:)/))
-    draft.each('urls', one)
+  for (const one of value.split(/[\r\n]+|;?\s(?=https?:)|;(?=https?:)/)) draft.each('urls', one)
 }
 const doi: Place = (draft, value, name) => void draft.line('doi', doiIn(value) ?? value, name)
 
