@@ -70,6 +70,11 @@ async function main([name, ...args]: string[]) {
   await run(args, { settings: processSettings, print })
 }
 
+// Whoever reads on needs no more: `navet … | head`.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit(0)
+})
+
 try {
   await main(process.argv.slice(2))
 } catch (error) {
