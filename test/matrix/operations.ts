@@ -124,6 +124,7 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
   'case.assign': ({ caseId, cast }) => ({ caseId, assigneeId: cast.unit.anna.id }),
   'case.hand-over': ({ cast }) => ({ fromId: cast.unit.bo.id }),
   'case.tick': ({ caseId }) => ({ caseId, itemId: 'meeting', done: true }),
+  'case.withdraw-links': ({ caseId }) => ({ caseId }),
   'case.set-state': ({ caseId }) => ({ caseId, state: 'waiting' }),
   'feedback.rate': ({ deliveredId }) => ({ caseId: deliveredId, rating: 4 }),
   'job.replay': ({ jobId }) => ({ jobId }),

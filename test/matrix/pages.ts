@@ -139,6 +139,7 @@ const forms: Record<string, (it: Prepared) => [path: string, body: object]> = {
     { do: 'assign', assigneeId: cast.unit.anna.id },
   ],
   'case: deliver': ({ number }) => [`/cases/${number}`, { do: 'state', state: 'delivered' }],
+  'case: withdraw-links': ({ number }) => [`/cases/${number}`, { do: 'withdraw-links' }],
   'case: tick': ({ number }) => [
     `/cases/${number}`,
     { do: 'tick', itemId: 'meeting', done: 'true' },

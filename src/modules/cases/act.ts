@@ -2,7 +2,7 @@ import type { Ctx } from '#kernel/context.ts'
 import { Refusal } from '#kernel/errors.ts'
 import { answerCase, noteOnCase, replyToCase } from './operations/converse.ts'
 import { setState } from './operations/set-state.ts'
-import { assignCase, tickItem } from './operations/work.ts'
+import { assignCase, tickItem, withdrawCaseLinks } from './operations/work.ts'
 import type { Case, State } from './tables.ts'
 
 /** What was done, and what undoes it: said on the page that follows. */
@@ -54,6 +54,9 @@ export async function act(ctx: Ctx, theCase: Case, raw: Record<string, unknown>)
     case 'tick':
       await tickItem(ctx, { caseId, itemId: input.itemId, done: input.done })
       return { did: input.done === 'true' ? 'ticked' : 'unticked', was: input.itemId }
+    case 'withdraw-links':
+      await withdrawCaseLinks(ctx, { caseId })
+      return { did: 'links-withdrawn' }
     default:
       throw new Refusal('malformed')
   }

@@ -17,6 +17,7 @@ export const caseAnswered = event(
   z.object({ ...about, messageId: z.uuid() }),
   'caseId',
 )
+export const caseLinksWithdrawn = event('case.links-withdrawn', z.object(about), 'caseId')
 export const itemTicked = event(
   'case.item-ticked',
   z.object({ ...about, itemId: z.string(), done: z.boolean() }),

@@ -210,12 +210,20 @@ export const words = texts({
   'event.case.let-go': { sv: '{by} släppte ärendet', en: '{by} let go of the case' },
   'event.case.state-changed': { sv: 'Läge: {from} → {to}', en: 'State: {from} → {to}' },
   'event.case.delivered': { sv: '{by} levererade', en: '{by} delivered' },
+  'event.case.links-withdrawn': {
+    sv: '{by} stängde de mejlade länkarna',
+    en: '{by} closed the mailed links',
+  },
   'event.case.answered': { sv: '{by} svarade', en: '{by} answered' },
   'event.case.ticked': { sv: '{by} bockade av ”{item}”', en: '{by} ticked “{item}”' },
   'event.case.unticked': { sv: '{by} tog bort bocken för ”{item}”', en: '{by} unticked “{item}”' },
   'event.other': { sv: '{name}', en: '{name}' },
 
   'did.replied': { sv: 'Svaret är skickat till {name}.', en: 'The answer was sent to {name}.' },
+  'did.links-withdrawn': {
+    sv: 'Länkarna är stängda. Nästa brev har en ny.',
+    en: 'The links are closed. The next letter has a new one.',
+  },
   'did.noted': { sv: 'Anteckningen är sparad.', en: 'The note is saved.' },
   'did.taken': { sv: 'Ärendet är ditt.', en: 'The case is yours.' },
   'did.handed': { sv: 'Ärendet är överlämnat.', en: 'The case is handed over.' },
@@ -235,6 +243,16 @@ export const words = texts({
   'what.case.set-state': { sv: 'ändrade läget', en: 'changed the state' },
   'what.case.tick': { sv: 'ändrade i checklistan', en: 'changed the checklist' },
   'what.case.answer': { sv: 'svarade', en: 'answered' },
+  'what.case.withdraw-links': {
+    sv: 'stängde de mejlade länkarna',
+    en: 'closed the mailed links',
+  },
+  links: { sv: 'Länkarna i breven', en: 'The links in the letters' },
+  linksHelp: {
+    sv: 'Den som har länken kan läsa och svara. Har ett brev hamnat fel? Stäng länkarna; nästa brev har en ny.',
+    en: 'Whoever has the link can read and answer. Has a letter gone astray? Close the links; the next letter has a new one.',
+  },
+  linksClose: { sv: 'Stäng länkarna', en: 'Close the links' },
   'what.other': { sv: 'ändrade ärendet', en: 'changed the case' },
   refused: { sv: 'Det gick inte', en: 'That did not work' },
 

@@ -8,13 +8,15 @@ import { deliveredOnTime, firstAnswerOnTime, setState } from './index.ts'
 import { closeDelivered } from './jobs.ts'
 import { aCase } from './make.ts'
 import { getCase } from './queries/one.ts'
+import { replyToCase } from './operations/converse.ts'
+import { withdrawCaseLinks } from './operations/work.ts'
 import { nextStates, states } from './states.ts'
 
 let world: World
 let unit: TestUnit
 let service: Awaited<ReturnType<typeof aService>>
 beforeAll(async () => {
-  world = await makeWorld()
+  world = await makeWorld({ pages: true })
 })
 beforeEach(async () => {
   world.clock.set('2026-11-24T09:00:00Z') // a Tuesday
@@ -32,6 +34,20 @@ const now = async (id: string) => getCase(anna(), id)
 const lettersOf = async (caseId: string) =>
   (await world.letters()).filter(({ threadId }) => threadId === caseId)
 const figure = ({ id }: { id: string }) => measure(world.system, id, { unitId: unit.id })
+
+test('a letter that has gone astray opens nothing once its links are closed; the next one does', async () => {
+  const { id: caseId } = await opened()
+  const opens = async () => {
+    const url = new URL((await lettersOf(caseId)).at(-1)!.button!.url)
+    return (await world.request(null, 'GET', url.pathname + url.search)).status
+  }
+  expect(await opens()).toBe(200)
+  await withdrawCaseLinks(anna(), { caseId })
+  expect(await opens()).toBe(404)
+  await expect(withdrawCaseLinks(mira(), { caseId })).rejects.toEqual(refusal('forbidden'))
+  await replyToCase(anna(), { caseId, text: 'Vi hörs.', files: [] })
+  expect(await opens()).toBe(200)
+})
 
 describe('the one workflow', () => {
   const path: Record<(typeof states)[number], (typeof states)[number][]> = {

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { invalid } from '#kernel/errors.ts'
 import { emit } from '#kernel/events.ts'
 import { optional, version } from '#kernel/input.ts'
+import { withdrawLinks } from '#kernel/links.ts'
 import { operation } from '#kernel/operation.ts'
 import { personCards, worksIn } from '#modules/people/index.ts'
-import { caseAssigned, caseStateChanged, itemTicked } from '../events.ts'
+import { caseAssigned, caseLinksWithdrawn, caseStateChanged, itemTicked } from '../events.ts'
 import { mayWork } from '../policy.ts'
 import { db } from '../tables.ts'
 import { caseToChange } from './load.ts'
@@ -38,6 +39,18 @@ export const assignCase = operation('case.assign', {
     if (accepted)
       await emit(ctx, caseStateChanged, { caseId: theCase.id, from: 'new', to: 'accepted' })
     return { id: theCase.id, unitId: theCase.unitId }
+  },
+})
+
+/** The links that were mailed open the case no more: a letter went astray. The next one brings a new link. */
+export const withdrawCaseLinks = operation('case.withdraw-links', {
+  input: z.object({ caseId: z.uuid() }),
+  load: caseToChange,
+  allow: mayWork,
+  async run(ctx, _, { id, unitId }) {
+    await withdrawLinks(ctx, id)
+    await emit(ctx, caseLinksWithdrawn, { caseId: id })
+    return { id, unitId }
   },
 })
 

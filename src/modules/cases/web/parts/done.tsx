@@ -12,6 +12,8 @@ export const Done = ({ data, done: { did, was } }: DoneProps) => {
   switch (did) {
     case 'replied':
       return <UndoBar>{text('did.replied', { name: requester.name })}</UndoBar>
+    case 'links-withdrawn':
+      return <UndoBar>{text('did.links-withdrawn')}</UndoBar>
     case 'noted':
       return <UndoBar>{text('did.noted')}</UndoBar>
     case 'taken':

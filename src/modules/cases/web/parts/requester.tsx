@@ -1,5 +1,5 @@
 import type { CaseData } from '#modules/cases/queries/case-page.ts'
-import { Anchor, Disclosure, PlainList, Said, useText } from '#ui/index.ts'
+import { ActionForm, Anchor, Disclosure, PlainList, Said, Stack, useText } from '#ui/index.ts'
 import { words } from '../../text.ts'
 import { Behalf } from './behalf.tsx'
 
@@ -42,6 +42,16 @@ export const Requester = ({ data }: { data: CaseData }) => {
               meta: `${number} · ${text(`state.${state}`)}`,
             }))}
           />
+        </Disclosure>
+      )}
+      {data.may.work && (
+        <Disclosure summary={text('links')}>
+          <Stack gap="tight">
+            <p>{text('linksHelp')}</p>
+            <ActionForm fields={{ do: 'withdraw-links' }} variant="quiet" small>
+              {text('linksClose')}
+            </ActionForm>
+          </Stack>
         </Disclosure>
       )}
     </>

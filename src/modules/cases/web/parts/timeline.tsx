@@ -43,6 +43,8 @@ function useSaid(data: CaseData) {
         })
       case 'case.delivered':
         return text('event.case.delivered', { by })
+      case 'case.links-withdrawn':
+        return text('event.case.links-withdrawn', { by })
       case 'case.answered':
         return text('event.case.answered', { by })
       case 'case.item-ticked': {
