@@ -11,18 +11,7 @@ import {
 import type { Citation } from './citation.ts'
 import { citationOf } from './from-reference.ts'
 import { dedupe, type Options, reasonText, type Result } from './index.ts'
-
-export const usage = `Usage: navet references dedupe IN… [--json]
-
-  --id FIELD            the field that names a record; else ID, id or record_id of a table, the
-                        rec-number of EndNote XML, ID or AN of RIS, or the running number from 1
-  --delivered FILE      what an earlier search delivered (may be repeated); stays as it is
-  --removed FILE        what was removed then (may be repeated)
-  --preprints together  a preprint and its article are one (else apart)
-  --meetings together   a meeting abstract and its article are one (else apart)
-  --cochrane apart      the versions of a Cochrane review are several (else together)
-  --review SHARE        the longest list for a person, as a share of the records (0.02)
-  --json                { "groups": [{ "keep", "remove", "why" }], "review": [{ "a", "b", "score", "why" }], "records" }`
+import { usage } from './usage.ts'
 
 /** A refusal for whoever called: 1 when the files are at fault, 2 when the call is. */
 class Refused extends Error {

@@ -1,4 +1,4 @@
-import { usage as dedupeUsage } from '#engines/dedupe/cli.ts'
+import { usage as dedupeUsage } from '#engines/dedupe/usage.ts'
 import { usage as readingUsage } from '#engines/references/usage.ts'
 import { type Run, WrongUsage } from './command.ts'
 
