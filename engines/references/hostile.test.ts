@@ -28,6 +28,27 @@ test('long runs of spaces and braces take no longer than their length', () => {
   read('@article{a, title={\n', 'aaa {b}\n'.repeat(2e5), '}}')
 })
 
+const took = (file: string) => {
+  const runs = [1, 2, 3].map(() => {
+    const started = performance.now()
+    read(file)
+    return performance.now() - started
+  })
+  return Math.min(...runs)
+}
+
+test.each<[string, number, (n: number) => string]>([
+  ['braced pieces', 2e4, (n) => `@article{a, title={${'{a} '.repeat(n)}}}`],
+  ['spaces in an entry', 2e4, (n) => `@article{a,\n@b{${' '.repeat(n)}={x}}`],
+  ['spaces after an @', 2e4, (n) => `@article{a, title={b}}\n@${' '.repeat(n)}1`],
+  ['spaces between people', 2e4, (n) => `@article{a, author={A${' '.repeat(n)}B}}`],
+  ['parentheses', 2e4, (n) => `@article{a, title=b\n${'\n)'.repeat(n)}}`],
+  ['signs of a comment', 7, (n) => `@${'%'.repeat(n)}`],
+  ['wrapped lines of nbib', 2e4, (n) => `PMID- 1\nAB  - x${'\n      y'.repeat(n)}\n`],
+])('four times as many %s take about four times as long', (_what, n, file) => {
+  expect(took(file(4 * n))).toBeLessThan(10 * took(file(n)) + 50)
+})
+
 test('zero bytes are made spaces, and told with their line', () => {
   const file = read('TY  - JOUR\nTI  - a\0b\nER  - \n')
   expect(file.references[0]?.reference.title).toBe('a b')

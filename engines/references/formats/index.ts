@@ -62,7 +62,7 @@ export const formats: Format[] = [
   { name: 'nbib', tell: begins(/^(?:PMID|OWN |STAT|FAU |PMC ?)\s?- /), reader: tagged(nbib) },
   {
     name: 'bibtex',
-    tell: begins(/^@\s*(?:%[^\n]*\s*)*[A-Za-z]+\s*(?:%[^\n]*\s*)*[{(]/),
+    tell: begins(/^@\s*(?:%[^\n]*\n\s*)*[A-Za-z]+\s*(?:%[^\n]*\n\s*)*[{(]/),
     reader: (sink) => new BibtexReader(sink),
   },
   {

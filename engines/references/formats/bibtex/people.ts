@@ -2,6 +2,8 @@ import { nameFrom, unit } from '../../fields/names.ts'
 import type { Name } from '../../model.ts'
 import { fromLatex } from './latex.ts'
 
+const spaces = /\s/
+
 /** Cuts at a separator that stands outside all braces. */
 function cut(text: string, separator: RegExp): string[] {
   const parts: string[] = []
@@ -14,7 +16,11 @@ function cut(text: string, separator: RegExp): string[] {
     else if (depth === 0) {
       separator.lastIndex = at
       const found = separator.exec(text)
-      if (!found) continue
+      if (!found) {
+        // What no separator begins at the start of a run of spaces, none begins within it.
+        while (spaces.test(text.charAt(at)) && spaces.test(text.charAt(at + 1))) at += 1
+        continue
+      }
       parts.push(text.slice(from, at))
       from = at + found[0].length
       at = from - 1

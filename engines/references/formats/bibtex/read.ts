@@ -5,8 +5,8 @@ import { type Entry, entryIn } from './entry.ts'
 import { months, placeEntry } from './fields.ts'
 import { isMadeKey } from './key.ts'
 
-const start = /^\s*@\s*[A-Za-z]*\s*(?:[{(].*)?$/s
-const atLineStart = /^\s*@\s*[A-Za-z]+\s*\{[^{}=]*,?\s*$/
+const start = /^@\s*(?:[A-Za-z]+\s*)?(?:[{(].*)?$/s
+const atLineStart = /^\s*@\s*[A-Za-z]+\s*\{[^{}=]*$/
 
 type Waiting = { entry: Entry; line: number; record: number }
 
@@ -16,6 +16,8 @@ export class BibtexReader implements Reader {
   private held: string[] = []
   private depth = 0
   private opened = false
+  /** The entry stands in parentheses. */
+  private round = false
   private start = 0
   private record = 0
   private readonly macros = new Map(months.map((month) => [month, month]))
@@ -60,6 +62,7 @@ export class BibtexReader implements Reader {
       if (sign === 92) at += 1
       else if (sign === 123 || (sign === 40 && !this.opened)) {
         this.depth += 1
+        if (!this.opened) this.round = sign === 40
         this.opened = true
       } else if (sign === 125 || (sign === 41 && this.depth === 1 && this.parenthesis(text, at))) {
         this.depth -= 1
@@ -74,8 +77,7 @@ export class BibtexReader implements Reader {
   }
 
   private parenthesis = (text: string, at: number) =>
-    /^@\s*[A-Za-z]+\s*\(/.test([...this.held, text].join('\n').slice(0, 200)) &&
-    !/[^\s,]/.test(text.slice(at + 1))
+    this.round && !/[^\s,]/.test(text.slice(at + 1))
 
   private close(code?: ProblemCode) {
     const text = this.held.join('\n')
