@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { records } from './golden/records.ts'
@@ -14,4 +15,14 @@ test.each(writtenFormats)('what was reviewed as %s is read as what was meant', (
   const { problems, references } = readFile(readFileSync(golden(format)))
   expect(problems).toEqual([])
   expect(references.map(({ reference }) => reference)).toEqual(records)
+})
+
+test('a number that follows its tag without a blank is still a record of PubMed', () => {
+  const { format, references } = readFile(
+    Buffer.from('PMID-1234\nPT  - Technical Report\nTI  - Sleep\n'),
+  )
+  expect(format).toBe('nbib')
+  expect(references.map(({ reference }) => reference)).toMatchObject([
+    { pmid: '1234', title: 'Sleep' },
+  ])
 })

@@ -59,7 +59,11 @@ export const formats: Format[] = [
   { name: 'ris', tell: begins(/^TY\s{0,3}-/), reader: (sink) => new RisReader(sink) },
   { name: 'refworks', tell: begins(/^RT [A-Z]/), reader: tagged(refworks) },
   { name: 'refer', tell: begins(/^%[0-9A-Z!@~] /), reader: tagged(refer) },
-  { name: 'nbib', tell: begins(/^(?:PMID|OWN |STAT|FAU |PMC ?)\s?- /), reader: tagged(nbib) },
+  {
+    name: 'nbib',
+    tell: begins(/^(?:PMID\s?-\s*\d|(?:PMID|OWN |STAT|FAU |PMC ?)\s?- )/),
+    reader: tagged(nbib),
+  },
   {
     name: 'bibtex',
     tell: begins(/^@\s*(?:%[^\n]*\n\s*)*[A-Za-z]+\s*(?:%[^\n]*\n\s*)*[{(]/),
