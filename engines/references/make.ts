@@ -63,7 +63,7 @@ const piece = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 8 }),
   fc.string({ maxLength: 8 }),
 )
-// eslint-disable-next-line no-control-regex -- no file has them when it has been read
+// oxlint-disable-next-line no-control-regex -- no file has them when it has been read
 const clean = (text: string) => text.replaceAll(/[\0-\x08\x0b-\x1f\x7f\uFEFF]/g, '').toWellFormed()
 const words = fc.array(piece, { minLength: 1, maxLength: 40 }).map((parts) => clean(parts.join('')))
 const line = words.map(oneLine).filter(Boolean)

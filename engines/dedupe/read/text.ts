@@ -6,7 +6,7 @@ const spelled: Record<string, string> = {
   ς: 'sigma', τ: 'tau', υ: 'upsilon', φ: 'phi', χ: 'chi', ψ: 'psi', ω: 'omega', ο: 'omicron',
 } // prettier-ignore
 const toSpell = new RegExp(`[${Object.keys(spelled).join('')}]`, 'g')
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- all of ASCII
 const ascii = /^[\x00-\x7f]*$/
 const placeholder =
   /^(na|n a|nan|none|null|nil|unknown|undefined|not available|not applicable|no pagination|no title|untitled|anonymous|anon|n d|s n|et al)?$/

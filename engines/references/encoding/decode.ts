@@ -124,7 +124,7 @@ const lineEndsIn = (text: string) => text.split('\n').length - 1
 const latin = (bytes: Uint8Array) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 
-// eslint-disable-next-line no-control-regex -- these are what is looked for
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
 const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\uFEFF]/
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- as above
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g
