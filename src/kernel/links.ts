@@ -48,6 +48,18 @@ export const findLink = (ctx: Ctx, token: string) =>
     .where('expiresAt', '>', ctx.now)
     .executeTakeFirst()
 
+/** Uses a link up, if it is for that purpose: of two who do so at once, the second finds nothing. */
+export const spendLink = (ctx: Ctx, token: string, purpose: string) =>
+  db(ctx)
+    .updateTable('links')
+    .set({ withdrawnAt: ctx.now })
+    .where('tokenHash', '=', hash(token))
+    .where('purpose', '=', purpose)
+    .where('withdrawnAt', 'is', null)
+    .where('expiresAt', '>', ctx.now)
+    .returning(['recordId', 'personId'])
+    .executeTakeFirst()
+
 export const withdrawLinks = (ctx: Ctx, recordId: string) =>
   db(ctx)
     .updateTable('links')

@@ -3,29 +3,27 @@ import { type Ctx, inTransaction } from '#kernel/context.ts'
 import { Refusal } from '#kernel/errors.ts'
 import { makeLink } from '#kernel/links.ts'
 import { operations } from '#kernel/operation.ts'
-import { days, later } from '#kernel/time.ts'
 import { aCase } from '#modules/cases/make.ts'
 import { assignCase, setState } from '#modules/cases/index.ts'
 import { addOrganisation, createToken } from '#modules/people/index.ts'
 import { type Cast, contextsOf } from '../cast.ts'
 import type { World } from '../world.ts'
 import { personInputs, type PreparedPersons, preparedPersons } from './persons.ts'
+import { type PreparedSignIn, preparedSignIn, signInInputs } from './sign-in.ts'
 import { tableOf } from './table.ts'
 
-type Prepared = PreparedPersons & {
-  cast: Cast
-  caseId: string
-  deliveredId: string
-  tokenId: string
-  jobId: string
-  /** Of the requester. */
-  sessionId: string
-  setUpToken: string
-  resetToken: string
-  organisationId: string
-  /** The other requester leads it. */
-  groupId: string
-}
+type Prepared = PreparedPersons &
+  PreparedSignIn & {
+    cast: Cast
+    caseId: string
+    deliveredId: string
+    tokenId: string
+    jobId: string
+    setUpToken: string
+    organisationId: string
+    /** The other requester leads it. */
+    groupId: string
+  }
 
 const t = (text: string) => ({ sv: text, en: text })
 const aNewService = ({ unit, service }: Cast) => ({
@@ -94,22 +92,8 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
   'person.edit-profile': ({ cast }) => ({ personId: cast.unit.requester.id, language: 'en' }),
   'token.create': ({ cast }) => ({ unitId: cast.unit.id, name: 'Ny', role: 'staff' }),
   'token.withdraw': ({ tokenId }) => ({ tokenId }),
-  'password.reset': ({ resetToken }) => ({ token: resetToken, password: 'korrekt häst batteri' }),
-  'password.change': () => ({ current: 'korrekt häst', password: 'korrekt häst batteri' }),
-  'person.register': () => ({ token: 'no-such', name: 'Ny Person', language: 'sv' }),
-  'session.forget': () => ({}),
+  ...signInInputs,
   'token.warn': () => ({}),
-  'session.elevate': () => ({ reason: 'matrisen provar', password: 'korrekt häst batteri' }),
-  'session.lower': () => ({}),
-  'second-factor.begin': () => ({}),
-  'second-factor.confirm': () => ({ code: '000000' }),
-  'second-factor.remove': () => ({ code: '000000' }),
-  'second-factor.reset': ({ cast }) => ({
-    personId: cast.unit.bo.id,
-    identityCheck: 'in-person',
-  }),
-  'session.end': ({ sessionId }) => ({ sessionId }),
-  'session.end-others': () => ({}),
   'service.put': ({ cast }) => aNewService(cast),
   'case.open': ({ cast }) => ({
     service: cast.service.slug,
@@ -188,15 +172,6 @@ async function aFailedJob({ hub, system }: World): Promise<string> {
   return rows[0]!.id
 }
 
-/** Where somebody is signed in. */
-async function aSessionOf({ hub, system }: World, personId: string): Promise<string> {
-  const { rows } = await sql<{ id: string }>`
-    insert into auth_sessions (person_id, token, expires_at, created_at, updated_at)
-    values (${personId}, 'matrix', ${later(system.now, days(1))}, now(), now())
-    returning id`.execute(hub.db)
-  return rows[0]!.id
-}
-
 export async function operationTable(world: World, cast: Cast): Promise<string> {
   const { id: caseId } = await aCase(world, cast.unit, cast.service)
   const { id: deliveredId } = await aCase(world, cast.unit, cast.service)
@@ -223,14 +198,9 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
     kind: 'faculty-department',
     name: t('Institution'),
   })
-  const resetToken = await makeLink(world.system, {
-    purpose: 'reset-password',
-    recordId: cast.unit.requester.id,
-    personId: cast.unit.requester.id,
-  })
-  const sessionId = await aSessionOf(world, cast.unit.requester.id)
   const prepared = {
     ...(await preparedPersons(world, cast)),
+    ...(await preparedSignIn(world, cast)),
     groupId: cast.group.id,
     organisationId,
     cast,
@@ -239,8 +209,6 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
     tokenId,
     jobId,
     setUpToken,
-    resetToken,
-    sessionId,
   }
   const ofCase = await contextsOf(world, cast, caseId)
   const ofDelivered = await contextsOf(world, cast, deliveredId)

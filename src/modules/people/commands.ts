@@ -15,14 +15,14 @@ const role = z.enum(roles)
  */
 export async function userAdd(ctx: Ctx, email: string, roleName: string) {
   const given = parse(z.object({ email: emailField, role }), { email, role: roleName })
-  const { id, email: own } = await inTransaction(ctx, async (ctx) => {
+  const { id } = await inTransaction(ctx, async (ctx) => {
     const unitId = (await findDefaultUnit(ctx))?.id ?? (await firstUnit(ctx)).id
     const found = await findOrAddRequester(ctx, { email: given.email, language: ctx.lang })
     if (given.role !== 'requester')
       await grantRole(ctx, { personId: found.id, unitId, role: given.role })
     return found
   })
-  const { token, url, expiresAt } = await mailedLink(ctx, own)
+  const { token, url, expiresAt } = await mailedLink(ctx, id)
   return { id, ...given, token, url, expiresAt: expiresAt.toISOString() }
 }
 

@@ -9,8 +9,8 @@ import { inLang, sayIn } from '#kernel/text.ts'
 import { mayVouchFor } from '../policy.ts'
 import { findDefaultUnit, personCards } from '../queries.ts'
 import { publicUrl } from '../sign-in/auth.ts'
+import { proveAddress } from '../sign-in/credentials.ts'
 import { sessionFor } from '../sign-in/start.ts'
-import { db } from '../tables.ts'
 import { personToChange } from './load.ts'
 import { personsText } from './text.ts'
 
@@ -59,16 +59,7 @@ export const acceptInvitation = operation('person.accept-invitation', {
     // Of two who press at once the second waits here for the first, and finds it used.
     const [{ numUpdatedRows } = { numUpdatedRows: 0n }] = await withdrawLinks(ctx, id)
     if (numUpdatedRows === 0n) throw notFound()
-    const { emailVerified } = await db(ctx)
-      .selectFrom('people')
-      .select('emailVerified')
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow()
-    if (emailVerified) return
-    // Nobody had shown that the address is theirs: what was set before may be somebody else's.
-    await db(ctx).deleteFrom('authAccounts').where('personId', '=', id).execute()
-    await db(ctx).deleteFrom('authSessions').where('personId', '=', id).execute()
-    await db(ctx).updateTable('people').set({ emailVerified: true }).where('id', '=', id).execute()
+    await proveAddress(ctx, id)
   },
 })
 

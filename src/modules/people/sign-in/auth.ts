@@ -1,13 +1,12 @@
 import { type BetterAuthPlugin, betterAuth } from 'better-auth'
 import { createAuthEndpoint } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
-import { magicLink } from 'better-auth/plugins'
 import { z } from 'zod'
 import { record } from '#kernel/audit.ts'
 import { type Ctx, type Hub, newContext, system } from '#kernel/context.ts'
+import { later } from '#kernel/time.ts'
 import { actorOfPerson } from '../actor.ts'
-import { noteSignIn, type Way, ways } from './log.ts'
-import { hashPassword, passwordFits } from './password.ts'
+import { noteSignIn, ways } from './log.ts'
 import { secretOf } from './secret.ts'
 import { cookiePrefix, secureCookies } from './session.ts'
 
@@ -15,9 +14,8 @@ import { cookiePrefix, secureCookies } from './session.ts'
 export const publicUrl = (hub: Hub) =>
   hub.settings.url ?? `http://${hub.settings.host}:${hub.settings.port}`
 
-/** Seconds that a session and a mailed link live. A session is not prolonged by use. */
+/** Seconds that a session lives. It is not prolonged by use. */
 const sessionLife = 14 * 86_400
-export const linkLife = 15 * 60
 
 /** What carries the request to the audit trail and the log of sign-ins, through the library. */
 export const headersOf = ({ requestId, device, address }: Ctx) =>
@@ -64,23 +62,7 @@ const build = (hub: Hub) =>
     },
     account: { modelName: 'authAccounts', fields: { userId: 'personId' } },
     verification: { modelName: 'authVerifications' },
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      password: {
-        hash: hashPassword,
-        verify: ({ password, hash }) => passwordFits(password, hash),
-      },
-    },
-    plugins: [
-      magicLink({
-        disableSignUp: true,
-        expiresIn: linkLife,
-        storeToken: 'hashed',
-        sendMagicLink: ({ token, metadata }) => void (metadata as Delivery).deliver(token),
-      }),
-      inNameOf,
-    ],
+    plugins: [inNameOf],
     advanced: {
       cookiePrefix,
       useSecureCookies: secureCookies(hub),
@@ -92,6 +74,12 @@ const build = (hub: Hub) =>
     databaseHooks: {
       session: {
         create: {
+          // The library reads the machine's clock; the house has one of its own.
+          before: async (session) => {
+            const at = { createdAt: hub.clock(), updatedAt: hub.clock() }
+            const expiresAt = later(at.createdAt, sessionLife * 1000)
+            return { data: { ...session, ...at, expiresAt } }
+          },
           async after({ userId }, from) {
             const headers = from?.headers
             const ctx = newContext(hub, {
@@ -100,7 +88,8 @@ const build = (hub: Hub) =>
               address: headers?.get(addressHeader) || undefined,
               device: headers?.get('user-agent') || null,
             })
-            const way = wayOf(from?.path, from?.body)
+            // Every session is begun here, also by a way that the library may have one day.
+            const way = z.enum(ways).catch('other').parse(from?.body?.way)
             const actor = await actorOfPerson(ctx, userId)
             const about = { operation: 'session.start', subjectId: userId, unitId: null }
             await record({ ...ctx, actor }, { ...about, details: { by: way } })
@@ -110,16 +99,6 @@ const build = (hub: Hub) =>
       },
     },
   })
-
-/** Every session is begun here, also by a way that the library may have one day. */
-const wayOf = (path: string | undefined, body: { way?: Way } | undefined): Way => {
-  if (path === '/sign-in/email') return 'password'
-  if (path === '/magic-link/verify') return 'link'
-  return body?.way ?? 'other'
-}
-
-/** How the mailed link's token gets from the library into our letter. */
-export type Delivery = { deliver: (token: string) => unknown }
 
 /** A session for a person whom the server has chosen itself: an endpoint without an address. */
 const inNameOf = {

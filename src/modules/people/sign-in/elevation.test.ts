@@ -37,7 +37,6 @@ async function anAdministrator(name: string, ago = 60) {
 }
 const grant = () => ({ personId: unit.requester.id, unitId: unit.id, role: 'staff' as const })
 
-// The sign-in library reads the real clock, so this comes before any other test moves ours.
 test('who has just signed in need not show it again', async () => {
   const admin = await anAdministrator('Cia Min', 0)
   expect(await proofNeeded(await admin.ctx())).toBe('sign-in')

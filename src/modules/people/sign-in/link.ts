@@ -1,20 +1,44 @@
+import { z } from 'zod'
 import type { Ctx } from '#kernel/context.ts'
-import { makeLink } from '#kernel/links.ts'
-import { later } from '#kernel/time.ts'
-import { authOf, type Delivery, headersOf, linkLife, publicUrl } from './auth.ts'
+import { notFound } from '#kernel/errors.ts'
+import { text } from '#kernel/input.ts'
+import { findLink, makeLink, spendLink } from '#kernel/links.ts'
+import { operation } from '#kernel/operation.ts'
+import { days, later, minutes } from '#kernel/time.ts'
+import { publicUrl } from './auth.ts'
+import { proveAddress } from './credentials.ts'
 
-/** An address that signs in whoever opens it first: goes to its owner, and nowhere else. */
-export async function mailedLink(ctx: Ctx, email: string, then = '/') {
-  let token = ''
-  const metadata: Delivery = { deliver: (made) => (token = made) }
-  await authOf(ctx.hub).api.signInMagicLink({ body: { email, metadata }, headers: headersOf(ctx) })
+/** Milliseconds that a mailed link signs in. */
+export const linkLife = minutes(15)
+const purpose = 'sign-in'
+
+/** An address that signs in whoever opens it first: goes to the person, and nowhere else. */
+export async function mailedLink(ctx: Ctx, personId: string, then = '/') {
+  const about = { purpose, recordId: personId, personId, days: linkLife / days(1) }
+  const token = await makeLink(ctx, about)
   const query = new URLSearchParams({ token, then })
   return {
     token,
     url: `${publicUrl(ctx.hub)}/sign-in/link?${query}`,
-    expiresAt: later(ctx.now, linkLife * 1000),
+    expiresAt: later(ctx.now, linkLife),
   }
 }
+
+/** Uses a mailed link up: whoever holds it reads what is mailed to the person. */
+export const enterByLink = operation('session.use-link', {
+  input: z.object({ token: text(200) }),
+  async load(ctx, { token }) {
+    const link = await findLink(ctx, token)
+    return link?.purpose === purpose && link.personId ? { id: link.personId } : undefined
+  },
+  // The link is the proof, as with any letter that signs somebody in.
+  allow: () => true,
+  async run(ctx, { token }, { id }) {
+    if (!(await spendLink(ctx, token, purpose))) throw notFound()
+    await proveAddress(ctx, id)
+    return { id }
+  },
+})
 
 /** What a mailed link to a new password is for. It is bound to one person. */
 export const resetPurpose = 'reset-password'

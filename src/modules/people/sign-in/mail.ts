@@ -2,12 +2,13 @@ import type { Ctx } from '#kernel/context.ts'
 import { job } from '#kernel/jobs.ts'
 import { queueLetter } from '#kernel/letters/index.ts'
 import { inLang, type Lang, sayIn } from '#kernel/text.ts'
+import { minutes } from '#kernel/time.ts'
 import { signInAt } from '../persons/find.ts'
 import { findDefaultUnit } from '../queries.ts'
 import { db } from '../tables.ts'
 import { words } from '../text.ts'
-import { linkLife, publicUrl } from './auth.ts'
-import { mailedLink, resetLink } from './link.ts'
+import { publicUrl } from './auth.ts'
+import { linkLife, mailedLink, resetLink } from './link.ts'
 import { registrationIsOpen, registrationLink } from './registration.ts'
 import { words as guards } from './text.ts'
 
@@ -28,12 +29,12 @@ export const signInMail = job('sign-in.mail', async (ctx, { kind, email, then }:
 
 type Reader = { address: string; name: string; language: Lang }
 
-async function mailLink(ctx: Ctx, person: Reader & { email: string }, then: string) {
+async function mailLink(ctx: Ctx, person: Reader & { id: string }, then: string) {
   const say = sayIn(words, person.language)
   await mail(ctx, person, {
     subject: say('linkSubject'),
-    text: say('linkLetter', { n: linkLife / 60, name: person.name }),
-    button: { label: say('linkButton'), url: (await mailedLink(ctx, person.email, then)).url },
+    text: say('linkLetter', { n: linkLife / minutes(1), name: person.name }),
+    button: { label: say('linkButton'), url: (await mailedLink(ctx, person.id, then)).url },
   })
 }
 

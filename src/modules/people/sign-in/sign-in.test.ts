@@ -2,9 +2,12 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lens } from '#kernel/database/index.ts'
+import { days, later, minutes } from '#kernel/time.ts'
 import { makeWorld, type World } from '#test/world.ts'
 import { actorOf } from '../actor.ts'
+import { mergePersons } from '../persons/merge.ts'
 import { demoPersons } from './demo-persons.ts'
+import { mailedLink } from './link.ts'
 import { aRequester, aUnit, type TestUnit } from '../make.ts'
 import { people } from '../module.ts'
 import { forgetSessions, grantRole, setPassword } from '../operations.ts'
@@ -200,6 +203,29 @@ describe('by a mailed link', () => {
       errors: { token: ['unknown'] },
     })
     expect((await whoHas(cookie)).personId).toBe(id)
+  })
+
+  test('a link is too old after a quarter of an hour, and a session after two weeks', async () => {
+    const { id } = await aRequester(world, 'Tid Lös')
+    const begun = world.clock.now()
+    const { token } = await mailedLink(world.guest, id)
+    const cookie = cookieOf(await signInWithLink(world.guest, await mailedLink(world.guest, id)))
+    world.clock.set(later(begun, minutes(15) + 1))
+    await expect(signInWithLink(world.guest, { token })).rejects.toMatchObject({ code: 'invalid' })
+    world.clock.set(later(begun, days(14) - 1))
+    expect((await whoHas(cookie)).personId).toBe(id)
+    world.clock.set(later(begun, days(14) + minutes(1)))
+    const late = (await whoHas(cookie)).kind
+    world.clock.set(begun)
+    expect(late).toBe('guest')
+  })
+
+  test('a person’s link follows the entry that they are merged into', async () => {
+    const [kept, gone] = [await aRequester(world, 'Ena Hon'), await aRequester(world, 'Ena Hon')]
+    const { token } = await mailedLink(world.guest, gone.id)
+    await mergePersons(world.system, { keptId: kept.id, goneId: gone.id, vouch: false })
+    const cookie = cookieOf(await signInWithLink(world.guest, { token }))
+    expect((await whoHas(cookie)).personId).toBe(kept.id)
   })
 
   test('an unknown address gets the same answer and no letter', async () => {

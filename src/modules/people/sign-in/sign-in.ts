@@ -1,12 +1,13 @@
-import { isAPIError } from 'better-auth/api'
 import { z } from 'zod'
 import { record } from '#kernel/audit.ts'
 import type { Ctx } from '#kernel/context.ts'
-import { forbidden, invalid } from '#kernel/errors.ts'
+import { forbidden, invalid, Refusal } from '#kernel/errors.ts'
 import { email, parse, text } from '#kernel/input.ts'
-import { authOf, headersOf } from './auth.ts'
+import { authOf } from './auth.ts'
+import { isPasswordOf } from './credentials.ts'
 import { demoPerson } from './demo-persons.ts'
 import { signInAt } from '../persons/find.ts'
+import { enterByLink } from './link.ts'
 import { noteSignIn } from './log.ts'
 import { type Asked, signInMail } from './mail.ts'
 import { cookiesOf, sessionFor } from './start.ts'
@@ -30,17 +31,15 @@ const withPassword = z.object({ email, password: z.string().min(1).max(200) })
 export async function signInWithPassword(ctx: Ctx, raw: unknown): Promise<Headers> {
   const given = parse(withPassword, raw)
   const known = await signInAt(ctx, given.email)
-  const body = { ...given, email: known?.email ?? given.email }
-  await countSignIn(ctx, 'password', body.email)
-  const { headers } = await authOf(ctx.hub)
-    .api.signInEmail({ body, headers: headersOf(ctx), returnHeaders: true })
-    .catch(async (error) => {
-      if (!isAPIError(error) || error.statusCode !== 401) throw error
-      await noteSignIn(ctx, { email: body.email, way: 'password', outcome: 'refused' })
-      throw invalid({ password: ['wrong_password'] })
-    })
-  await forgetSignIns(ctx, body.email)
-  return cookiesOf(headers)
+  const email = known?.email ?? given.email
+  await countSignIn(ctx, 'password', email)
+  const fits = await isPasswordOf(ctx, known?.id ?? null, given.password)
+  if (!known || !fits) {
+    await noteSignIn(ctx, { email, way: 'password', outcome: 'refused' })
+    throw invalid({ password: ['wrong_password'] })
+  }
+  await forgetSignIns(ctx, email)
+  return sessionFor(ctx, known.id, 'password')
 }
 
 const wantsMail = z.object({ email, then: z.unknown().optional() })
@@ -62,19 +61,16 @@ async function askForMail(ctx: Ctx, kind: Asked['kind'], raw: unknown): Promise<
   return { email }
 }
 
-const link = z.object({ token: text(200) })
-
 /** Signs in by a mailed link's token, once. Called by a POST: mail scanners open every link. */
 export async function signInWithLink(ctx: Ctx, raw: unknown): Promise<Headers> {
-  const query = parse(link, raw)
-  const { headers } = await authOf(ctx.hub)
-    .api.magicLinkVerify({ query, headers: headersOf(ctx), returnHeaders: true })
-    .catch((error) => {
-      // The library answers a spent, old or invented token by a redirect to its error page.
-      if (isAPIError(error) && error.statusCode === 302) throw invalid({ token: ['unknown'] })
-      throw error
-    })
-  return cookiesOf(headers)
+  const token = parse(z.object({ token: text(200) }), raw)
+  const { id } = await enterByLink(ctx, token).catch((error) => {
+    // Spent, old or invented: the page says where to get another.
+    if (error instanceof Refusal && error.code === 'not_found')
+      throw invalid({ token: ['unknown'] })
+    throw error
+  })
+  return sessionFor(ctx, id, 'link')
 }
 
 /** Signs in as an invented person of a demonstration, by one click. */

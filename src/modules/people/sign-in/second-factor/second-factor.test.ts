@@ -32,10 +32,8 @@ afterAll(() => world?.close())
 const password = 'korrekt häst batteri'
 const byPassword = async ({ email }: Persona) =>
   entered(await signInWithPassword(world.guest, { email, password }))
-const byLink = async ({ email }: Persona) =>
-  entered(
-    await signInWithLink(world.guest, { token: (await mailedLink(world.guest, email)).token }),
-  )
+const byLink = async ({ id }: Persona) =>
+  entered(await signInWithLink(world.guest, { token: (await mailedLink(world.guest, id)).token }))
 
 function entered(headers: Headers) {
   const cookie = headers.getSetCookie()[0]!.split(';')[0]!

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import { makeLink } from '#kernel/links.ts'
+import { days, later } from '#kernel/time.ts'
+import { mailedLink } from '#modules/people/sign-in/link.ts'
+import type { Cast } from '../cast.ts'
+import type { World } from '../world.ts'
+
+/** What the operations on ways in are asked for, beside the cast. All of it is the requester's. */
+export type PreparedSignIn = Awaited<ReturnType<typeof preparedSignIn>>
+
+export async function preparedSignIn(world: World, cast: Cast) {
+  const { id: personId } = cast.unit.requester
+  const about = { purpose: 'reset-password', recordId: personId, personId }
+  return {
+    resetToken: await makeLink(world.system, about),
+    signInToken: (await mailedLink(world.system, personId)).token,
+    sessionId: await aSessionOf(world, personId),
+  }
+}
+
+/** Where somebody is signed in. */
+async function aSessionOf({ hub, system }: World, personId: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    insert into auth_sessions (person_id, token, expires_at, created_at, updated_at)
+    values (${personId}, 'matrix', ${later(system.now, days(1))}, now(), now())
+    returning id`.execute(hub.db)
+  return rows[0]!.id
+}
+
+const password = 'korrekt häst batteri'
+
+export const signInInputs: Record<string, (it: PreparedSignIn & { cast: Cast }) => object> = {
+  'password.reset': ({ resetToken }) => ({ token: resetToken, password }),
+  'password.change': () => ({ current: 'korrekt häst', password }),
+  'person.register': () => ({ token: 'no-such', name: 'Ny Person', language: 'sv' }),
+  'session.use-link': ({ signInToken }) => ({ token: signInToken }),
+  'session.forget': () => ({}),
+  'session.elevate': () => ({ reason: 'matrisen provar', password }),
+  'session.lower': () => ({}),
+  'session.end': ({ sessionId }) => ({ sessionId }),
+  'session.end-others': () => ({}),
+  'second-factor.begin': () => ({}),
+  'second-factor.confirm': () => ({ code: '000000' }),
+  'second-factor.remove': () => ({ code: '000000' }),
+  'second-factor.reset': ({ cast }) => ({
+    personId: cast.unit.bo.id,
+    identityCheck: 'in-person',
+  }),
+}
