@@ -1,6 +1,6 @@
 import type { Parts } from '#kernel/web/place.tsx'
 import { GroupCasesPanel, MyCasesPanel } from '#modules/cases/widgets.tsx'
-import { FeedbackPanel } from '#modules/feedback/widgets.tsx'
+import { FeedbackPanel, MyAnswersPanel } from '#modules/feedback/widgets.tsx'
 import { MyGroupsPanel, OpeningHoursPanel } from '#modules/people/widgets.tsx'
 
 /** Which part of which module fills which place of a lower module's page. */
@@ -9,5 +9,5 @@ export const parts: Parts = {
   'group.panel': { cases: GroupCasesPanel },
   'home.mine': { cases: MyCasesPanel },
   'home.now': { people: OpeningHoursPanel },
-  'my.page': { cases: MyCasesPanel, people: MyGroupsPanel },
+  'my.page': { cases: MyCasesPanel, feedback: MyAnswersPanel, people: MyGroupsPanel },
 }

@@ -182,6 +182,8 @@ test('opening any link of any letter changes nothing', async () => {
   await setState(anna, { caseId: other.id, state: 'declined', reason: 'Tyvärr.' })
   const way = { way: 'link', email: unit.anna.email, then: '/my' }
   expect((await world.request(null, 'POST', '/sign-in', way)).status).toBe(200)
+  const own = { do: 'mail-link', email: unit.bo.email }
+  expect((await world.request(null, 'POST', '/my', own)).status).toBe(200)
   const reset = { email: unit.bo.email }
   expect((await world.request(null, 'POST', '/sign-in/password', reset)).status).toBe(200)
   await world.runJobs()

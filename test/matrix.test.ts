@@ -89,14 +89,14 @@ test('everybody may do exactly what the golden file says', { timeout: 300_000 },
     ['Pages', await pageTable(world, cast, addresses(routes))],
     ['Forms on pages', await actionTable(world, cast)],
   ]
-  const elevated = [...operations.values()].filter((one) => one.elevated)
-  parts.push([
-    'Ask for an elevated session',
-    elevated
+  const list = (kind: 'elevated' | 'narrow') =>
+    [...operations.values()]
+      .filter((one) => one[kind])
       .map((one) => `- ${one.operation}`)
       .sort()
-      .join('\n'),
-  ])
+      .join('\n')
+  parts.push(['Ask for an elevated session', list('elevated')])
+  parts.push(['May be done by who came by the link to their own page', list('narrow')])
   const written = parts.map(([title, table]) => `## ${title}\n\n${table}`).join('\n\n')
   await expect(`${intro}\n${written}\n`).toMatchFileSnapshot('matrix.golden.md')
 })

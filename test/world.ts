@@ -107,7 +107,12 @@ export async function makeWorld(
     /** A person as they are now: after a role was granted, say. Their session is elevated. */
     async person(id: string): Promise<Persona> {
       const ctx = systemCtx()
-      const session = { id: crypto.randomUUID(), startedAt: new Date(0), elevatedUntil }
+      const session = {
+        id: crypto.randomUUID(),
+        startedAt: new Date(0),
+        elevatedUntil,
+        narrow: false,
+      }
       const actor: Actor = { ...(await actorOfPerson(ctx, id)), session }
       const { email } = (await personCards(ctx, [id])).get(id)!
       return { id, personId: id, name: actor.name, email, actor }

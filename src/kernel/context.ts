@@ -50,6 +50,8 @@ export type Session = {
   readonly startedAt: Date
   /** Until then it may do what asks for more than a role; null: it may not. */
   readonly elevatedUntil: Date | null
+  /** Begun by the link to one's own page: carries no role, and does only what says that it may. */
+  readonly narrow: boolean
 }
 
 /** Milliseconds that an elevated session is elevated. */

@@ -13,6 +13,11 @@ export const refusals = {
     'Höj först din behörighet, på /admin/elevation. Det du skrev är kvar.',
     'Raise your rights first, at /admin/elevation. What you typed is kept.',
   ],
+  sign_in_needed: [
+    403,
+    'Logga in för att göra det här. Länken till din sida räcker inte.',
+    'Sign in to do this. The link to your page is not enough.',
+  ],
   not_found: [
     404,
     'Sidan finns inte, eller så får du inte se den.',

@@ -13,6 +13,8 @@ type Spec<S extends z.ZodType, L, R> = {
   allow: (actor: Actor, loaded: L, input: z.output<S>) => boolean
   /** Asks people for an elevated session, besides the role: decision 0009. */
   elevated?: true
+  /** May be done in a narrow session as well; all others ask for a full one: decision 0013. */
+  narrow?: true
   run: (ctx: Ctx, input: z.output<S>, loaded: L) => Promise<R>
   /** Table whose `version` the input may carry: stale is a 409, and the version rises. */
   versioned?: string | ((input: z.output<S>) => string)
@@ -25,6 +27,7 @@ export type Operation = {
   readonly operation: string
   readonly input: z.ZodType
   readonly elevated: boolean
+  readonly narrow: boolean
 }
 
 /** Every operation of the running process by name, for the matrix test and the docs. */
@@ -41,6 +44,7 @@ export function operation<S extends z.ZodType, L, R>(name: string, spec: Spec<S,
       const loaded = spec.load ? await spec.load(ctx, input) : undefined
       if (spec.load && loaded === undefined) throw notFound()
       if (!spec.allow(ctx.actor, loaded as L, input)) throw forbidden()
+      if (ctx.actor.session?.narrow && !spec.narrow) throw new Refusal('sign_in_needed')
       if (spec.elevated && !isElevated(ctx)) throw new Refusal('elevation_needed')
       const { versioned } = spec
       const table = typeof versioned === 'function' ? versioned(input) : versioned
@@ -55,6 +59,7 @@ export function operation<S extends z.ZodType, L, R>(name: string, spec: Spec<S,
     operation: name,
     input: spec.input,
     elevated: spec.elevated ?? false,
+    narrow: spec.narrow ?? false,
   })
   if (operations.has(name)) throw new Error(`two operations are called ${name}`)
   operations.set(name, made as unknown as Operation)

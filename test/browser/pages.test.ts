@@ -40,6 +40,7 @@ const everybody: Record<string, Who> = {
       guides: () => '/guides',
       plan: () => '/plan',
       'sign-in': () => '/sign-in',
+      'my-by-link': () => '/my',
       'forgotten-password': () => '/sign-in/password',
       receipt: () => theCase.receipt,
       follow: () => theCase.follow,

@@ -1,12 +1,12 @@
 import type { Module } from '#kernel/module.ts'
 import { demoFeedback } from './demo.ts'
 import { questionInLetter } from './letter.ts'
-import { ratingsOf } from './queries.ts'
+import { myAnswers, ratingsOf } from './queries.ts'
 
 export const feedback: Module = {
   name: 'feedback',
   demo: demoFeedback,
-  panels: { 'case.letter': questionInLetter, 'case.panel': ratingsOf },
+  panels: { 'case.letter': questionInLetter, 'case.panel': ratingsOf, 'my.page': myAnswers },
   personColumns: [{ table: 'responses', column: 'person_id' }],
   personalData: [
     {

@@ -41,6 +41,7 @@ export async function invite(ctx: Ctx, card: CaseCard): Promise<Invitation> {
 
 /** A requester says how it went: one answer per case, which may be changed. */
 export const rateCase = operation('feedback.rate', {
+  narrow: true,
   input: z.object({
     caseId: z.uuid(),
     rating: z.preprocess((value) => (value ? Number(value) : value), z.literal(choices)),

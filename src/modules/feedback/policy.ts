@@ -8,6 +8,10 @@ export const mayRate = (actor: Actor, theCase: About) =>
   (actor.link?.purpose === 'rate' && actor.link.recordId === theCase.id) ||
   (actor.personId !== null && actor.personId === theCase.requesterId)
 
+/** What one has answered oneself. */
+export const ownResponses = (ctx: Ctx) =>
+  db(ctx).selectFrom('responses').where('responses.personId', '=', ctx.actor.personId)
+
 /** Answers to the cases of one's unit; the page of the case has asked whether one sees that case. */
 export const visibleResponses = (ctx: Ctx) =>
   db(ctx)

@@ -2,7 +2,7 @@ import { as, type Ctx, guest } from '#kernel/context.ts'
 import { findLink } from '#kernel/links.ts'
 import { caseCards } from '#modules/cases/index.ts'
 import { personCards } from '#modules/people/index.ts'
-import { mayRate, visibleResponses } from './policy.ts'
+import { mayRate, ownResponses, visibleResponses } from './policy.ts'
 import { db } from './tables.ts'
 
 /**
@@ -47,4 +47,32 @@ export async function ratingsOf(ctx: Ctx, caseIds: string[]): Promise<Record<str
   return Object.fromEntries(
     rows.map(({ caseId, version, ...rest }) => [caseId, { ...rest, changed: version > 1 }]),
   )
+}
+
+/** The newest ratings that the reader has given, on their own page. */
+export async function myAnswers(ctx: Ctx, [id]: string[]): Promise<Record<string, MyAnswer[]>> {
+  if (!id || ctx.actor.kind !== 'person') return {}
+  const rows = await ownResponses(ctx)
+    .select(['caseId', 'rating', 'comment', 'changedAt'])
+    .orderBy('changedAt', 'desc')
+    .limit(50)
+    .execute()
+  if (rows.length === 0) return {}
+  const cards = await caseCards(
+    ctx,
+    rows.map(({ caseId }) => caseId),
+  )
+  const answers = rows.flatMap(({ caseId, ...row }): MyAnswer[] => {
+    const card = cards.get(caseId)
+    return card ? [{ ...row, caseId, number: card.number, subject: card.subject }] : []
+  })
+  return { [id]: answers }
+}
+export type MyAnswer = {
+  caseId: string
+  number: string
+  subject: string
+  rating: number
+  comment: string | null
+  changedAt: Date
 }

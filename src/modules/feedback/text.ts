@@ -43,6 +43,7 @@ export const words = texts({
     sv: 'Hur gick det? Välj det som stämmer bäst. Du bekräftar på sidan som öppnas.',
     en: 'How did it go? Choose what fits best. You confirm on the page that opens.',
   },
+  mine: { sv: 'Det här har du svarat på', en: 'What you have answered' },
   panel: { sv: 'Omdöme', en: 'Rating' },
   panelRating: { sv: '{n} av 5: {word}', en: '{n} out of 5: {word}' },
   panelChanged: { sv: 'ändrat', en: 'changed' },

@@ -1,4 +1,5 @@
-import { DateTime, Facts, Paragraphs, Section, useText } from '#ui/index.ts'
+import { Anchor, DateTime, Facts, Paragraphs, PlainList, Section, useText } from '#ui/index.ts'
+import type { MyAnswer } from './queries.ts'
 import { choices, words } from './text.ts'
 
 type Rating = { rating: number; comment: string | null; at: Date | string; changed: boolean }
@@ -24,6 +25,28 @@ export function FeedbackPanel({ data }: { data: Rating; id: string }) {
         ]}
       />
       {data.comment && <Paragraphs text={data.comment} />}
+    </Section>
+  )
+}
+
+/** What one has answered, on one's own page. */
+export function MyAnswersPanel({ data }: { data: MyAnswer[]; id: string }) {
+  const text = useText(words)
+  return (
+    <Section title={text('mine')}>
+      <PlainList
+        items={data.map(({ caseId, number, subject, rating, comment, changedAt }) => ({
+          id: caseId,
+          title: <Anchor href={`/cases/${number}`}>{subject}</Anchor>,
+          meta: (
+            <>
+              {text('panelRating', { n: rating, word: text(`rate${choices[rating - 1]!}`) })} ·{' '}
+              <DateTime value={changedAt} form="near" />
+              {comment && ` · ”${comment}”`}
+            </>
+          ),
+        }))}
+      />
     </Section>
   )
 }

@@ -42,7 +42,7 @@ const actorOfSession = (hub: Hub, token: string) => {
     sql`where s.token = ${token} and s.expires_at > ${ctx.now}
       and (s.second_factor_at is not null or not exists (select 1 from second_factors f
         where f.person_id = s.person_id and f.confirmed_at is not null))`,
-    sql`s.id as session_id, s.created_at as started_at, s.elevated_until,
+    sql`s.id as session_id, s.created_at as started_at, s.elevated_until, s.narrow,
       s.second_factor_at is not null as second_factor,`,
   )
 }
@@ -61,6 +61,7 @@ type Row = {
   sessionId?: string
   startedAt?: Date
   elevatedUntil?: Date | null
+  narrow?: boolean
   secondFactor?: boolean
 }
 
@@ -89,11 +90,11 @@ async function personWhere(
   const { secondFactor: asks } = ctx.hub.settings
   const held =
     first.secondFactor === false ? rows.filter(({ role }) => !role || !asks.includes(role)) : rows
-  return { actor: asActor(first, held), lang: first.language }
+  return { actor: asActor(first, first.narrow ? [] : held), lang: first.language }
 }
 
 const asActor = (
-  { id, name, kind, groupIds, sessionId, startedAt, elevatedUntil = null }: Row,
+  { id, name, kind, groupIds, sessionId, startedAt, elevatedUntil = null, narrow = false }: Row,
   rows: Row[],
 ): Actor => {
   const held = rows.flatMap(({ role, unitId }) => (role && unitId ? [{ role, unitId }] : []))
@@ -108,7 +109,7 @@ const asActor = (
     groupIds,
     roles: [...new Map(held.map((grant) => [grant.role + grant.unitId, grant])).values()],
     link: null,
-    ...(sessionId && startedAt && { session: { id: sessionId, startedAt, elevatedUntil } }),
+    ...(sessionId && startedAt && { session: { id: sessionId, startedAt, elevatedUntil, narrow } }),
   }
 }
 

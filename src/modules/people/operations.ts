@@ -169,6 +169,7 @@ export const editProfile = operation('person.edit-profile', {
       .forUpdate()
       .executeTakeFirst(),
   allow: mayEditProfile,
+  narrow: true,
   versioned: 'people',
   async run(ctx, { personId, name, language }) {
     await db(ctx)

@@ -167,6 +167,7 @@ type AuthSessions = {
   userAgent: string | null
   secondFactorAt: Date | null
   elevatedUntil: Date | null
+  narrow: Generated<boolean>
   createdAt: Date
   updatedAt: Date
 }

@@ -46,6 +46,7 @@ export const replyToCase = operation('case.reply', {
 
 /** The requester answers, signed in or by the mailed link. A case at rest is taken up again. */
 export const answerCase = operation('case.answer', {
+  narrow: true,
   input,
   load: caseToChange,
   allow: mayAnswer,

@@ -45,6 +45,7 @@ const mayOpen = (actor: Actor, _: unknown, input: z.output<typeof openCaseInput>
 
 /** A new case: from the order form, by API, later by mail. The receipt carries the link to follow it. */
 export const openCase = operation('case.open', {
+  narrow: true,
   input: openCaseInput,
   allow: mayOpen,
   async run(ctx, input) {

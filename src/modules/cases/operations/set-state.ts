@@ -35,6 +35,7 @@ const mayMove = (actor: Actor, theCase: Case, { state }: z.output<typeof input>)
 
 /** A step of the one workflow. Delivery and refusal are told to the requester, and only those. */
 export const setState = operation('case.set-state', {
+  narrow: true,
   input,
   load: caseToChange,
   allow: mayMove,

@@ -4,7 +4,7 @@ import { setSessionCookie } from 'better-auth/cookies'
 import { z } from 'zod'
 import { record } from '#kernel/audit.ts'
 import { type Ctx, type Hub, newContext, system } from '#kernel/context.ts'
-import { later } from '#kernel/time.ts'
+import { hours, later } from '#kernel/time.ts'
 import { actorOfPerson } from '../actor.ts'
 import { noteSignIn, ways } from './log.ts'
 import { secretOf } from './secret.ts'
@@ -16,6 +16,8 @@ export const publicUrl = (hub: Hub) =>
 
 /** Seconds that a session lives. It is not prolonged by use. */
 const sessionLife = 14 * 86_400
+/** Milliseconds that a narrow one lives, if the browser is not closed before. */
+export const narrowLife = hours(2)
 
 /** What carries the request to the audit trail and the log of sign-ins, through the library. */
 export const headersOf = ({ requestId, device, address }: Ctx) =>
@@ -59,6 +61,7 @@ const build = (hub: Hub) =>
       fields: { userId: 'personId' },
       expiresIn: sessionLife,
       disableSessionRefresh: true,
+      additionalFields: { narrow: { type: 'boolean', required: false, input: false } },
     },
     account: { modelName: 'authAccounts', fields: { userId: 'personId' } },
     verification: { modelName: 'authVerifications' },
@@ -77,7 +80,8 @@ const build = (hub: Hub) =>
           // The library reads the machine's clock; the house has one of its own.
           before: async (session) => {
             const at = { createdAt: hub.clock(), updatedAt: hub.clock() }
-            const expiresAt = later(at.createdAt, sessionLife * 1000)
+            const life = session['narrow'] === true ? narrowLife : sessionLife * 1000
+            const expiresAt = later(at.createdAt, life)
             return { data: { ...session, ...at, expiresAt } }
           },
           async after({ userId }, from) {
@@ -105,13 +109,21 @@ const inNameOf = {
   id: 'in-name-of',
   endpoints: {
     startSession: createAuthEndpoint(
-      { method: 'POST', body: z.object({ personId: z.uuid(), way: z.enum(ways) }) },
+      {
+        method: 'POST',
+        body: z.object({
+          personId: z.uuid(),
+          way: z.enum(ways),
+          narrow: z.boolean().default(false),
+        }),
+      },
       async (ctx) => {
         const { internalAdapter } = ctx.context
-        const user = await internalAdapter.findUserById(ctx.body.personId)
+        const { personId, narrow } = ctx.body
+        const user = await internalAdapter.findUserById(personId)
         if (!user) throw new Error('no such person')
-        const session = await internalAdapter.createSession(user.id)
-        await setSessionCookie(ctx, { session, user })
+        const session = await internalAdapter.createSession(user.id, false, { narrow }, true)
+        await setSessionCookie(ctx, { session, user }, false, narrow ? { maxAge: undefined } : {})
         return ctx.json({ ok: true })
       },
     ),

@@ -11,10 +11,21 @@ import { proveAddress } from './credentials.ts'
 /** Milliseconds that a mailed link signs in. */
 export const linkLife = minutes(15)
 const purpose = 'sign-in'
+/** Opens one's own page and what one has ordered, and nothing that needs more proof. */
+const narrowPurpose = 'own-page'
 
 /** An address that signs in whoever opens it first: goes to the person, and nowhere else. */
-export async function mailedLink(ctx: Ctx, personId: string, then = '/') {
-  const about = { purpose, recordId: personId, personId, days: linkLife / days(1) }
+export async function mailedLink(
+  ctx: Ctx,
+  personId: string,
+  { then = '/', narrow = false }: { then?: string; narrow?: boolean } = {},
+) {
+  const about = {
+    purpose: narrow ? narrowPurpose : purpose,
+    recordId: personId,
+    personId,
+    days: linkLife / days(1),
+  }
   const token = await makeLink(ctx, about)
   const query = new URLSearchParams({ token, then })
   return {
@@ -29,14 +40,18 @@ export const enterByLink = operation('session.use-link', {
   input: z.object({ token: text(200) }),
   async load(ctx, { token }) {
     const link = await findLink(ctx, token)
-    return link?.purpose === purpose && link.personId ? { id: link.personId } : undefined
+    const narrow = link?.purpose === narrowPurpose
+    return link?.personId && (narrow || link.purpose === purpose)
+      ? { id: link.personId, purpose: link.purpose, narrow }
+      : undefined
   },
   // The link is the proof, as with any letter that signs somebody in.
   allow: () => true,
-  async run(ctx, { token }, { id }) {
+  narrow: true,
+  async run(ctx, { token }, { id, purpose, narrow }) {
     if (!(await spendLink(ctx, token, purpose))) throw notFound()
     await proveAddress(ctx, id)
-    return { id }
+    return { id, narrow }
   },
 })
 

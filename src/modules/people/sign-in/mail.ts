@@ -2,17 +2,18 @@ import type { Ctx } from '#kernel/context.ts'
 import { job } from '#kernel/jobs.ts'
 import { queueLetter } from '#kernel/letters/index.ts'
 import { inLang, type Lang, sayIn } from '#kernel/text.ts'
-import { minutes } from '#kernel/time.ts'
+import { hours, minutes } from '#kernel/time.ts'
 import { signInAt } from '../persons/find.ts'
 import { findDefaultUnit } from '../queries.ts'
 import { db } from '../tables.ts'
 import { words } from '../text.ts'
-import { publicUrl } from './auth.ts'
+import { narrowLife, publicUrl } from './auth.ts'
 import { linkLife, mailedLink, resetLink } from './link.ts'
 import { registrationIsOpen, registrationLink } from './registration.ts'
+import { ownPageText } from './own-page/text.ts'
 import { words as guards } from './text.ts'
 
-export type Asked = { kind: 'link' | 'reset'; email: string; then: string }
+export type Asked = { kind: 'link' | 'own-page' | 'reset'; email: string; then: string }
 
 /**
  * Mails what was asked for at an address, if it is somebody's. It is a job so that whoever asks gets
@@ -22,7 +23,8 @@ export const signInMail = job('sign-in.mail', async (ctx, { kind, email, then }:
   const person = await signInAt(ctx, email)
   if (person) {
     const reader = { ...person, address: email }
-    return kind === 'link' ? mailLink(ctx, reader, then) : mailReset(ctx, reader)
+    if (kind === 'reset') return mailReset(ctx, reader)
+    return kind === 'own-page' ? mailOwnPage(ctx, reader) : mailLink(ctx, reader, then)
   }
   if (registrationIsOpen(ctx)) return mailRegistration(ctx, email)
 })
@@ -34,7 +36,18 @@ async function mailLink(ctx: Ctx, person: Reader & { id: string }, then: string)
   await mail(ctx, person, {
     subject: say('linkSubject'),
     text: say('linkLetter', { n: linkLife / minutes(1), name: person.name }),
-    button: { label: say('linkButton'), url: (await mailedLink(ctx, person.id, then)).url },
+    button: { label: say('linkButton'), url: (await mailedLink(ctx, person.id, { then })).url },
+  })
+}
+
+async function mailOwnPage(ctx: Ctx, person: Reader & { id: string }) {
+  const say = sayIn(ownPageText, person.language)
+  const { url } = await mailedLink(ctx, person.id, { then: '/my', narrow: true })
+  const life = { n: linkLife / minutes(1), hours: narrowLife / hours(1) }
+  await mail(ctx, person, {
+    subject: say('subject'),
+    text: say('letter', { ...life, name: person.name }),
+    button: { label: say('open'), url },
   })
 }
 

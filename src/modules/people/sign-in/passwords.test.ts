@@ -111,12 +111,12 @@ async function work(email: string) {
 describe('who asks learns nothing of an address', () => {
   const unknown = () => `ingen.${unique()}@example.org`
 
-  test.each(['/sign-in', '/sign-in/password'])(
+  test.each(['/sign-in', '/sign-in/password', '/my'])(
     '%s answers alike, and does as much',
     async (path) => {
       const ask = async (email: string) => {
         const { result, queries } = await world.counting(() =>
-          world.request(null, 'POST', path, { way: 'link', email }),
+          world.request(null, 'POST', path, { way: 'link', do: 'mail-link', email }),
         )
         return { status: result.status, queries, page: (await result.text()).replaceAll(email, '') }
       }

@@ -47,6 +47,9 @@ const wantsMail = z.object({ email, then: z.unknown().optional() })
 /** Mails a link to sign in with, if the address is somebody's. The answer is the same if it is not. */
 export const mailSignInLink = (ctx: Ctx, raw: unknown) => askForMail(ctx, 'link', raw)
 
+/** Mails a link to what one has ordered and answered, for who has no account; the same answer for all. */
+export const mailOwnPageLink = (ctx: Ctx, raw: unknown) => askForMail(ctx, 'own-page', raw)
+
 /** Mails a link to a new password; the same answer for all addresses. */
 export const mailPasswordReset = (ctx: Ctx, raw: unknown) => askForMail(ctx, 'reset', raw)
 
@@ -64,13 +67,13 @@ async function askForMail(ctx: Ctx, kind: Asked['kind'], raw: unknown): Promise<
 /** Signs in by a mailed link's token, once. Called by a POST: mail scanners open every link. */
 export async function signInWithLink(ctx: Ctx, raw: unknown): Promise<Headers> {
   const token = parse(z.object({ token: text(200) }), raw)
-  const { id } = await enterByLink(ctx, token).catch((error) => {
+  const { id, narrow } = await enterByLink(ctx, token).catch((error) => {
     // Spent, old or invented: the page says where to get another.
     if (error instanceof Refusal && error.code === 'not_found')
       throw invalid({ token: ['unknown'] })
     throw error
   })
-  return sessionFor(ctx, id, 'link')
+  return sessionFor(ctx, id, 'link', narrow)
 }
 
 /** Signs in as an invented person of a demonstration, by one click. */

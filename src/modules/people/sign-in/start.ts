@@ -3,9 +3,14 @@ import { authOf, headersOf } from './auth.ts'
 import type { Way } from './log.ts'
 
 /** A session for somebody whose right to it the caller has checked. */
-export async function sessionFor(ctx: Ctx, personId: string, way: Way): Promise<Headers> {
+export async function sessionFor(
+  ctx: Ctx,
+  personId: string,
+  way: Way,
+  narrow = false,
+): Promise<Headers> {
   const { headers } = await authOf(ctx.hub).api.startSession({
-    body: { personId, way },
+    body: { personId, way, narrow },
     headers: headersOf(ctx),
     returnHeaders: true,
   })

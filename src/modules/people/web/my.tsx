@@ -4,23 +4,29 @@ import { read, submit } from '#kernel/web/pages.ts'
 import { Place } from '#kernel/web/place.tsx'
 import { editProfile } from '#modules/people/operations.ts'
 import { ownProfile } from '#modules/people/queries.ts'
-import { signInPath } from '#modules/people/sign-in/sign-in.ts'
+import { narrowLife } from '#modules/people/sign-in/auth.ts'
+import { mailOwnPageLink, signInPath } from '#modules/people/sign-in/sign-in.ts'
 import { ActionForm, Button, Form, Hidden, Notice, Page, RadioGroup, Section } from '#ui/index.ts'
 import { LinkButton, TextField, useText } from '#ui/index.ts'
+import { ownPageText } from '../sign-in/own-page/text.ts'
 import { words } from '../text.ts'
+import { LinkMailed, OwnPageForm } from './parts/own-page-form.tsx'
 import type { Route } from './+types/my'
 
 export const loader = (args: Route.LoaderArgs) =>
   read(args, async (ctx) => {
-    const { personId } = ctx.actor
-    if (personId === null) throw redirect(signInPath('/my'))
+    const { personId, session } = ctx.actor
+    if (personId === null) return null
     const [me, panels] = await Promise.all([ownProfile(ctx), loadPlace(ctx, 'my.page', [personId])])
     const saved = new URL(args.request.url).searchParams.has('saved')
-    return { me, panels, saved }
+    const hours = session?.narrow ? narrowLife / 3_600_000 : null
+    return { me, panels, saved, hours }
   })
 
 export const action = (args: Route.ActionArgs) =>
   submit(args, async (ctx, input) => {
+    if (input['do'] === 'mail-link')
+      return { ok: true as const, mailedTo: (await mailOwnPageLink(ctx, input)).email }
     const { personId } = ctx.actor
     if (personId === null) throw redirect(signInPath('/my'))
     const { name, language, version } = input as Record<'name' | 'version', string> & {
@@ -34,21 +40,31 @@ export const action = (args: Route.ActionArgs) =>
 
 export default function My({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(words)
-  const { me, panels, saved } = loaderData
+  const own = useText(ownPageText)
   const refused = actionData?.ok === false ? actionData : undefined
+  if (actionData?.ok) return <LinkMailed email={actionData.mailedTo} />
+  if (loaderData === null) return <OwnPageForm refused={refused} />
+  const { me, panels, saved, hours } = loaderData
   return (
     <Page
       title={text('my')}
       lead={me.email}
       actions={
         <>
-          <LinkButton href="/my/security" variant="quiet">
-            {text('security')}
-          </LinkButton>
+          {hours === null && (
+            <LinkButton href="/my/security" variant="quiet">
+              {text('security')}
+            </LinkButton>
+          )}
           <ActionForm action="/sign-out">{text('signOut')}</ActionForm>
         </>
       }
     >
+      {hours !== null && (
+        <Notice>
+          <p>{own('short', { hours })}</p>
+        </Notice>
+      )}
       {saved && !refused && (
         <Notice tone="ok" role="status">
           <p>{text('saved')}</p>

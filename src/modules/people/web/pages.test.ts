@@ -20,8 +20,11 @@ const linkOf = async () => {
 }
 
 test('who has to sign in first comes back to where they were going', async () => {
-  const away = await world.request(null, 'GET', '/my')
-  expect([away.status, away.headers.get('location')]).toEqual([302, '/sign-in?then=%2Fmy'])
+  const away = await world.request(null, 'GET', '/my/security')
+  expect([away.status, away.headers.get('location')]).toEqual([
+    302,
+    '/sign-in?then=%2Fmy%2Fsecurity',
+  ])
 
   await setPassword(world.system, { personId: unit.anna.id, password })
   const form = { email: unit.anna.email, password: 'fel', then: '/my' }
@@ -90,9 +93,9 @@ test('a form from another site signs nobody in, and no page of mine offers to be
 })
 
 test('signing out ends the session', async () => {
-  expect((await world.request(unit.manager, 'GET', '/my')).status).toBe(200)
+  expect((await world.request(unit.manager, 'GET', '/my/security')).status).toBe(200)
   expect((await world.request(unit.manager, 'POST', '/sign-out', {})).status).toBe(302)
-  expect((await world.request(unit.manager, 'GET', '/my')).status).toBe(302)
+  expect((await world.request(unit.manager, 'GET', '/my/security')).status).toBe(302)
 })
 
 test('a page costs a fixed number of queries', async () => {

@@ -7,9 +7,9 @@ import {
   removeSecondFactor,
 } from '#modules/people/sign-in/second-factor/operations.ts'
 import { ownSecondFactor } from '#modules/people/sign-in/second-factor/queries.ts'
-import { signInPath } from '#modules/people/sign-in/sign-in.ts'
 import { Breadcrumb, LinkButton, Notice, Page, PlainList, useText } from '#ui/index.ts'
 import { words } from '../sign-in/text.ts'
+import { signedIn } from './parts/signed-in.ts'
 import { Begin, On, SetUpSteps } from './parts/second-factor.tsx'
 import type { Route } from './+types/second-factor'
 
@@ -17,13 +17,13 @@ const path = '/my/second-factor'
 
 export const loader = (args: Route.LoaderArgs) =>
   read(args, async (ctx) => {
-    if (ctx.actor.kind !== 'person') throw redirect(signInPath(path))
+    signedIn(ctx, path)
     return ownSecondFactor(ctx)
   })
 
 export const action = (args: Route.ActionArgs) =>
   submit(args, async (ctx, input) => {
-    if (ctx.actor.kind !== 'person') throw redirect(signInPath(path))
+    signedIn(ctx, path)
     const { code } = input as { code: string }
     switch (input['do']) {
       case 'begin':

@@ -6,10 +6,10 @@ import { actOnSecurity } from '#modules/people/sign-in/act.ts'
 import { hasPassword } from '#modules/people/sign-in/credentials.ts'
 import { rolesNotInForce } from '#modules/people/sign-in/second-factor/queries.ts'
 import { ownSessions } from '#modules/people/sign-in/sessions.ts'
-import { signInPath } from '#modules/people/sign-in/sign-in.ts'
 import { Breadcrumb, LinkButton, Notice, Page, Section, useText } from '#ui/index.ts'
 import { words } from '../sign-in/text.ts'
 import { words as own } from '../text.ts'
+import { signedIn } from './parts/signed-in.ts'
 import { PasswordSection } from './parts/password-section.tsx'
 import { Sessions } from './parts/sessions.tsx'
 import { SignInRows } from './parts/sign-in-rows.tsx'
@@ -19,11 +19,11 @@ const path = '/my/security'
 
 export const loader = (args: Route.LoaderArgs) =>
   read(args, async (ctx) => {
-    if (ctx.actor.kind !== 'person') throw redirect(signInPath(path))
+    const personId = signedIn(ctx, path)
     const [sessions, signIns, password, missing] = await Promise.all([
       ownSessions(ctx),
       ownSignIns(ctx, 10),
-      hasPassword(ctx, ctx.actor.personId!),
+      hasPassword(ctx, personId),
       rolesNotInForce(ctx),
     ])
     const done = new URL(args.request.url).searchParams.get('done')
@@ -38,7 +38,7 @@ export const loader = (args: Route.LoaderArgs) =>
 
 export const action = (args: Route.ActionArgs) =>
   submit(args, async (ctx, input) => {
-    if (ctx.actor.kind !== 'person') throw redirect(signInPath(path))
+    signedIn(ctx, path)
     return redirect(`${path}?done=${await actOnSecurity(ctx, input)}`)
   })
 

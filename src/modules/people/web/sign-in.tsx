@@ -10,10 +10,12 @@ import {
   signInWithPassword,
 } from '#modules/people/sign-in/sign-in.ts'
 import { Anchor, Columns, Notice, Page, Section, useText } from '#ui/index.ts'
+import { ownPageText } from '../sign-in/own-page/text.ts'
 import { words as guards } from '../sign-in/text.ts'
 import { words } from '../text.ts'
 import type { Route } from './+types/sign-in'
 import { DemoPersons } from './parts/demo-persons.tsx'
+import { LinkMailed } from './parts/own-page-form.tsx'
 import { LinkForm, PasswordForm } from './parts/sign-in-forms.tsx'
 
 export const meta: Route.MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
@@ -44,13 +46,9 @@ export const action = (args: Route.ActionArgs) =>
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(words)
   const guard = useText(guards)
+  const own = useText(ownPageText)
   const { demo } = loaderData
-  if (actionData?.ok)
-    return (
-      <Page title={text('linkMailed')} width="read">
-        <p>{text('linkMailedText', { email: actionData.mailedTo })}</p>
-      </Page>
-    )
+  if (actionData?.ok) return <LinkMailed email={actionData.mailedTo} />
   const refused = actionData?.ok === false ? actionData : undefined
   // A form posts to the address without its query: where to go then was sent along.
   const then = refused ? ownPath(refused.values['then']) : loaderData.then
@@ -72,6 +70,9 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
         <Section title={text('byLink')}>
           {loaderData.open && <p>{guard('registerHint')}</p>}
           <LinkForm then={then} refused={byLink ? refused : undefined} />
+          <p>
+            <Anchor href="/my">{own('fromSignIn')}</Anchor>
+          </p>
         </Section>
         <Section title={text('byPassword')}>
           <PasswordForm then={then} refused={byLink ? undefined : refused} />

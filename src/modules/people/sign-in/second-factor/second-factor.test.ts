@@ -75,7 +75,9 @@ test('set up, it asks every way in for a code, and opens nothing before', async 
     const half = await way(who)
     expect((await half.actor()).kind).toBe('guest')
     expect(await onwards(world.guest, half.headers, '/my')).toBe('/sign-in/code?then=%2Fmy')
-    const page = await world.request(null, 'GET', '/my', undefined, { cookie: half.cookie })
+    const page = await world.request(null, 'GET', '/my/security', undefined, {
+      cookie: half.cookie,
+    })
     expect(page.status).toBe(302)
     await expect(half.pass('000000')).rejects.toMatchObject(wrongCode)
     await half.pass(await codeOf(who))
