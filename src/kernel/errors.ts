@@ -95,6 +95,10 @@ export const fieldErrors = {
     'Koden stämmer inte, eller är redan använd.',
     'The code is not right, or has been used already.',
   ],
+  wrong_passkey: [
+    'Lösennyckeln gick inte att använda. Försök igen, eller gör på ett annat sätt.',
+    'The passkey could not be used. Try again, or do it in another way.',
+  ],
   bad_value: ['Värdet är inte giltigt.', 'The value is not valid.'],
 } as const satisfies Record<string, readonly [sv: string, en: string]>
 export type FieldError = keyof typeof fieldErrors

@@ -14,8 +14,17 @@ export async function preparedSignIn(world: World, cast: Cast) {
   return {
     resetToken: await makeLink(world.system, about),
     signInToken: (await mailedLink(world.system, personId)).token,
+    passkeyId: await aPasskeyOf(world, personId),
     sessionId: await aSessionOf(world, personId),
   }
+}
+
+async function aPasskeyOf({ hub, system }: World, personId: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    insert into passkeys (person_id, name, credential_id, public_key, counter, transports, backed_up, created_at)
+    values (${personId}, 'Min telefon', 'matrix', 'matrix', 0, '', false, ${system.now})
+    returning id`.execute(hub.db)
+  return rows[0]!.id
 }
 
 /** Where somebody is signed in. */
@@ -39,6 +48,10 @@ export const signInInputs: Record<string, (it: PreparedSignIn & { cast: Cast }) 
   'session.lower': () => ({}),
   'session.end': ({ sessionId }) => ({ sessionId }),
   'session.end-others': () => ({}),
+  'passkey.begin': () => ({ name: 'Min telefon' }),
+  'passkey.add': () => ({ name: 'Min telefon', passkey: '{}' }),
+  'passkey.rename': ({ passkeyId }) => ({ passkeyId, name: 'Min telefon' }),
+  'passkey.remove': ({ passkeyId }) => ({ passkeyId }),
   'second-factor.begin': () => ({}),
   'second-factor.confirm': () => ({ code: '000000' }),
   'second-factor.remove': () => ({ code: '000000' }),

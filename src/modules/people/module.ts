@@ -128,6 +128,13 @@ export const people: Module = {
       erasure: 'delete',
     },
     {
+      table: 'passkeys',
+      columns: ['person_id', 'name', 'credential_id', 'public_key'],
+      purpose: 'to recognise a person by a device of theirs',
+      kept: 'until it is removed',
+      erasure: 'delete',
+    },
+    {
       table: 'sign_ins',
       columns: ['person_id', 'email', 'device', 'network'],
       purpose: 'to notice and look into attempts to come in as somebody else',

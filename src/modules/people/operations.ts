@@ -18,6 +18,7 @@ import {
 } from './policy.ts'
 import { forgetOldReadings } from './readings.ts'
 import { forgetOldSignIns } from './sign-in/log.ts'
+import { forgetOldChallenges } from './sign-in/passkeys/challenges.ts'
 import { endSessionsOf } from './sign-in/sessions.ts'
 import { unitsOf } from './persons/load.ts'
 import { personName } from './persons/name.ts'
@@ -237,6 +238,7 @@ export const forgetSessions = operation('session.forget', {
   async run(ctx) {
     await db(ctx).deleteFrom('authSessions').where('expiresAt', '<', ctx.now).execute()
     await db(ctx).deleteFrom('authVerifications').where('expiresAt', '<', ctx.now).execute()
+    await forgetOldChallenges(ctx)
     await forgetOldSignIns(ctx)
     await forgetOldReadings(ctx)
   },

@@ -21,6 +21,11 @@ export const visiblePeople = (ctx: Ctx) =>
         : q.where('people.id', 'is', null),
     )
 
+/** Who asks, as the record to change, and may: everybody of themselves. */
+export const oneself = (ctx: Ctx) =>
+  visiblePeople(ctx).select('id').where('id', '=', ctx.actor.personId).executeTakeFirst()
+export const isOneself = (actor: Actor, { id }: { id: string }) => actor.personId === id
+
 /** Units, departments, teams and campuses are no secret: they stand on every page. */
 export const visibleUnits = (ctx: Ctx) => db(ctx).selectFrom('units')
 

@@ -3,8 +3,9 @@ import type { Role } from '#kernel/context.ts'
 import { lens } from '#kernel/database/lens.ts'
 import type { Lang, Text2 } from '#kernel/text.ts'
 import type { OrganisationKind } from './organisation.ts'
-import type { Proof } from './sign-in/elevation.ts'
 import type { Outcome, Way } from './sign-in/log.ts'
+import type { CeremonyPurpose } from './sign-in/passkeys/challenges.ts'
+import type { Proof } from './sign-in/proof.ts'
 import type { AffiliationKind } from './persons/kinds.ts'
 
 type Units = {
@@ -224,6 +225,24 @@ type BackupCodes = {
   codeHash: string
   usedAt: Date | null
 }
+type Passkeys = {
+  id: Generated<string>
+  personId: string
+  name: string
+  credentialId: string
+  publicKey: string
+  counter: number
+  transports: string
+  backedUp: boolean
+  createdAt: Date
+  lastUsedAt: Date | null
+}
+type PasskeyChallenges = {
+  purpose: CeremonyPurpose
+  boundTo: string
+  challenge: string
+  expiresAt: Date
+}
 type SignIns = {
   id: Generated<string>
   at: Date
@@ -264,4 +283,6 @@ export const db = lens<{
   readings: Readings
   secondFactors: SecondFactors
   backupCodes: BackupCodes
+  passkeys: Passkeys
+  passkeyChallenges: PasskeyChallenges
 }>()

@@ -20,6 +20,7 @@ export const personColumns: PersonColumn[] = [
     stays: `a password: ${own}, or comes in by a link`,
   },
   { table: 'second_factors', column: 'person_id', stays: `a second factor: ${own}, or makes one` },
+  { table: 'passkeys', column: 'person_id', stays: `a passkey: ${own}, or makes one` },
   { table: 'person_merges', column: 'kept_id', stays: 'the record of a merge says what was' },
   { table: 'person_merges', column: 'gone_id', stays: 'the record of a merge says what was' },
   {

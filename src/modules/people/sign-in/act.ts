@@ -1,6 +1,7 @@
 import type { Ctx } from '#kernel/context.ts'
 import { Refusal } from '#kernel/errors.ts'
 import { ownProfile } from '../queries.ts'
+import { addPasskey, removePasskey, renamePasskey } from './passkeys/operations.ts'
 import { changePassword } from './passwords.ts'
 import { mailPasswordReset } from './sign-in.ts'
 import { endOtherSessions, endSession } from './sessions.ts'
@@ -20,6 +21,15 @@ export async function actOnSecurity(ctx: Ctx, raw: Record<string, unknown>): Pro
     case 'password':
       await changePassword(ctx, input as { current: string; password: string })
       return 'password'
+    case 'passkey-add':
+      await addPasskey(ctx, input as { name: string; passkey: string })
+      return 'passkey-added'
+    case 'passkey-rename':
+      await renamePasskey(ctx, input as { passkeyId: string; name: string })
+      return 'passkey-renamed'
+    case 'passkey-remove':
+      await removePasskey(ctx, input as { passkeyId: string })
+      return 'passkey-removed'
     case 'mail-reset':
       await mailPasswordReset(ctx, { email: (await ownProfile(ctx)).email })
       return 'mailed'

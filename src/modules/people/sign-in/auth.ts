@@ -61,7 +61,10 @@ const build = (hub: Hub) =>
       fields: { userId: 'personId' },
       expiresIn: sessionLife,
       disableSessionRefresh: true,
-      additionalFields: { narrow: { type: 'boolean', required: false, input: false } },
+      additionalFields: {
+        narrow: { type: 'boolean', required: false, input: false },
+        secondFactorAt: { type: 'date', required: false, input: false },
+      },
     },
     account: { modelName: 'authAccounts', fields: { userId: 'personId' } },
     verification: { modelName: 'authVerifications' },
@@ -78,11 +81,13 @@ const build = (hub: Hub) =>
       session: {
         create: {
           // The library reads the machine's clock; the house has one of its own.
-          before: async (session) => {
+          before: async (session, from) => {
             const at = { createdAt: hub.clock(), updatedAt: hub.clock() }
             const life = session['narrow'] === true ? narrowLife : sessionLife * 1000
             const expiresAt = later(at.createdAt, life)
-            return { data: { ...session, ...at, expiresAt } }
+            // A passkey is the device and its owner's finger, face or code: two steps in one.
+            const secondFactorAt = from?.body?.way === 'passkey' ? at.createdAt : null
+            return { data: { ...session, ...at, expiresAt, secondFactorAt } }
           },
           async after({ userId }, from) {
             const headers = from?.headers

@@ -56,5 +56,6 @@ export async function proveAddress(ctx: Ctx, personId: string) {
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return
   await db(ctx).deleteFrom('authAccounts').where('personId', '=', personId).execute()
+  await db(ctx).deleteFrom('passkeys').where('personId', '=', personId).execute()
   await db(ctx).deleteFrom('authSessions').where('personId', '=', personId).execute()
 }

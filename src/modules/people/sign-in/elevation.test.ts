@@ -7,7 +7,8 @@ import { actorOf } from '../actor.ts'
 import { aColleague, aUnit, type TestUnit } from '../make.ts'
 import { people } from '../module.ts'
 import { grantRole, setPassword } from '../operations.ts'
-import { elevate, elevations, lowerSession, proofNeeded } from './elevation.ts'
+import { elevate, elevations, lowerSession } from './elevation.ts'
+import { proofNeeded } from './proof.ts'
 import { signInWithPassword } from './sign-in.ts'
 
 let world: World

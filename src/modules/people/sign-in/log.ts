@@ -7,7 +7,16 @@ import { deviceOf, networkOf } from './device.ts'
 export const outcomes = ['in', 'refused', 'throttled'] as const
 export type Outcome = (typeof outcomes)[number]
 /** `other`: a way that the sign-in library knows and this list does not. */
-export const ways = ['password', 'link', 'demo', 'set-up', 'registration', 'code', 'other'] as const
+export const ways = [
+  'password',
+  'link',
+  'demo',
+  'set-up',
+  'registration',
+  'code',
+  'passkey',
+  'other',
+] as const
 export type Way = (typeof ways)[number]
 
 /** Long enough to look into what was noticed late, and no longer. */

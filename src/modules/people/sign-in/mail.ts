@@ -9,6 +9,7 @@ import { db } from '../tables.ts'
 import { words } from '../text.ts'
 import { narrowLife, publicUrl } from './auth.ts'
 import { linkLife, mailedLink, resetLink } from './link.ts'
+import { passkeyText } from './passkeys/text.ts'
 import { registrationIsOpen, registrationLink } from './registration.ts'
 import { ownPageText } from './own-page/text.ts'
 import { words as guards } from './text.ts'
@@ -72,18 +73,41 @@ async function mailRegistration(ctx: Ctx, email: string) {
 
 /** Tells a person that their password is new: they may not have been the one. */
 export async function mailPasswordChanged(ctx: Ctx, personId: string) {
-  const person = await db(ctx)
-    .selectFrom('people')
-    .select(['name', 'email as address', 'language'])
-    .where('id', '=', personId)
-    .executeTakeFirstOrThrow()
+  const person = await readerOf(ctx, personId)
   const say = sayIn(guards, person.language)
   await mail(ctx, person, {
     subject: say('changedSubject'),
     text: say('changedLetter', { name: person.name }),
-    button: { label: say('security'), url: `${publicUrl(ctx.hub)}/my/security` },
+    button: toSecurity(ctx, person),
   })
 }
+
+/** Tells a person of a passkey that came or went: they may not have been the one. */
+export async function mailPasskeyChanged(
+  ctx: Ctx,
+  personId: string,
+  { name, what }: { name: string; what: 'added' | 'removed' },
+) {
+  const person = await readerOf(ctx, personId)
+  const say = sayIn(passkeyText, person.language)
+  await mail(ctx, person, {
+    subject: say(`${what}Subject`),
+    text: say(`${what}Letter`, { reader: person.name, name }),
+    button: toSecurity(ctx, person),
+  })
+}
+
+const readerOf = (ctx: Ctx, personId: string) =>
+  db(ctx)
+    .selectFrom('people')
+    .select(['name', 'email as address', 'language'])
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow()
+
+const toSecurity = (ctx: Ctx, { language }: Reader) => ({
+  label: sayIn(guards, language)('security'),
+  url: `${publicUrl(ctx.hub)}/my/security`,
+})
 
 type Said = { subject: string; text: string; button: { label: string; url: string } }
 

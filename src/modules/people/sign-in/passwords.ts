@@ -6,7 +6,7 @@ import { findLink, withdrawLinks } from '#kernel/links.ts'
 import { operation } from '#kernel/operation.ts'
 import { countAttempt } from '#kernel/throttle.ts'
 import { setPassword } from '../operations.ts'
-import { visiblePeople } from '../policy.ts'
+import { isOneself, oneself } from '../policy.ts'
 import { db } from '../tables.ts'
 import { isPasswordOf, keepPassword } from './credentials.ts'
 import { resetPurpose } from './link.ts'
@@ -57,9 +57,8 @@ export async function changePassword(ctx: Ctx, raw: z.input<typeof changeOwnPass
 
 const changeOwnPassword = operation('password.change', {
   input: z.object({ current: z.string().max(200), password: newPassword }),
-  load: (ctx) =>
-    visiblePeople(ctx).select('id').where('id', '=', ctx.actor.personId).executeTakeFirst(),
-  allow: (actor, { id }) => actor.personId === id,
+  load: oneself,
+  allow: isOneself,
   async run(ctx, { current, password }, { id }) {
     if (!(await isPasswordOf(ctx, id, current))) throw invalid({ current: ['not_password'] })
     await keepPassword(ctx, id, password)

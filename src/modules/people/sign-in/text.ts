@@ -130,6 +130,7 @@ export const words = texts({
   },
   registerButton: { sv: 'Skapa konto', en: 'Make the account' },
   'way.code': { sv: 'Kod, steg två', en: 'Code, step two' },
+  'way.passkey': { sv: 'Lösennyckel', en: 'Passkey' },
   secondFactor: { sv: 'Tvåstegsinloggning', en: 'Two-step sign-in' },
   secondFactorLead: {
     sv: 'Efter lösenord eller mejlad länk skriver du också en kod från en app i telefonen. Då räcker det inte att någon kommer över ditt lösenord eller din e-post.',
@@ -139,8 +140,8 @@ export const words = texts({
   secondFactorOn: { sv: 'På', en: 'On' },
   secondFactorOff: { sv: 'Av', en: 'Off' },
   secondFactorMust: {
-    sv: 'Rollerna {roles} gäller först när du har loggat in i två steg.',
-    en: 'The roles {roles} are in force once you have signed in in two steps.',
+    sv: 'Rollerna {roles} gäller först när du har loggat in i två steg, eller med en lösennyckel.',
+    en: 'The roles {roles} are in force once you have signed in in two steps, or by a passkey.',
   },
   begin: { sv: 'Börja', en: 'Begin' },
   step1: { sv: 'Öppna en app för engångskoder', en: 'Open an app for one-time codes' },
@@ -220,6 +221,7 @@ export const words = texts({
   'proof.sign-in': { sv: 'Nyss inloggad', en: 'Just signed in' },
   'proof.password': { sv: 'Lösenord', en: 'Password' },
   'proof.code': { sv: 'Kod', en: 'Code' },
+  'proof.passkey': { sv: 'Lösennyckel', en: 'Passkey' },
   'proof.demo': { sv: 'Demonstration', en: 'Demonstration' },
   readings: { sv: 'Granskarnas läsning', en: 'What auditors have read' },
   readingsLead: {

@@ -34,6 +34,10 @@ export async function countSignIn(ctx: Ctx, way: Counted, email: string) {
   }
 }
 
+/** Counts an attempt of which nobody knows yet whose it is. */
+export const countFromAddress = (ctx: Ctx) =>
+  countAttempt(ctx, [{ limit: address, key: ctx.address }])
+
 /** Who came in by a password begins anew. */
 export const forgetSignIns = (ctx: Ctx, email: string) =>
   forgetAttempts(ctx, fromHere, keyOf(ctx, 'password', email))

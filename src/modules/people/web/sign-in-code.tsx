@@ -1,9 +1,12 @@
 import { redirect } from 'react-router'
 import { read, submit } from '#kernel/web/pages.ts'
+import { askForPasskey } from '#modules/people/sign-in/passkeys/operations.ts'
+import { hasPasskey } from '#modules/people/sign-in/passkeys/queries.ts'
 import { passSecondFactor, pendingSession } from '#modules/people/sign-in/second-factor/pending.ts'
 import { ownPath } from '#modules/people/sign-in/sign-in.ts'
 import { Button, Form, Hidden, Notice, Page, useText } from '#ui/index.ts'
 import { words } from '../sign-in/text.ts'
+import { PasskeyForm } from './parts/passkey.tsx'
 import { CodeField } from './parts/code-field.tsx'
 import type { Route } from './+types/sign-in-code'
 
@@ -13,31 +16,55 @@ export const meta: Route.MetaFunction = () => [{ name: 'robots', content: 'noind
 export const loader = (args: Route.LoaderArgs) =>
   read(args, async (ctx) => {
     const then = ownPath(new URL(args.request.url).searchParams.get('then'))
-    if (!(await pendingSession(ctx, args.request.headers.get('cookie')))) throw redirect('/sign-in')
-    return { then }
+    const session = await pendingSession(ctx, args.request.headers.get('cookie'))
+    if (!session) throw redirect('/sign-in')
+    const passkey = await hasPasskey(ctx, session.personId)
+    return { then, passkey, scripts: passkey }
   })
 
 export const action = (args: Route.ActionArgs) =>
   submit(args, async (ctx, input) => {
-    await passSecondFactor(ctx, args.request.headers.get('cookie'), input)
+    const cookies = args.request.headers.get('cookie')
+    if (input['do'] === 'ask-passkey') {
+      const session = await pendingSession(ctx, cookies)
+      if (!session) throw redirect('/sign-in')
+      const ceremony = { purpose: 'second-step', boundTo: session.id } as const
+      return {
+        ok: true as const,
+        question: await askForPasskey(ctx, ceremony),
+        then: input['then'],
+      }
+    }
+    await passSecondFactor(ctx, cookies, input)
     return redirect(ownPath(input.then))
   })
 
 export default function SignInCode({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(words)
-  const then = actionData ? ownPath(actionData.values['then']) : loaderData.then
+  const refused = actionData?.ok === false ? actionData : undefined
+  const asked = actionData?.ok ? actionData : undefined
+  const sent = refused ? refused.values['then'] : asked?.then
+  const then = sent === undefined ? loaderData.then : ownPath(sent)
+  const wrong = refused?.errors['passkey'] ?? refused?.message
   return (
     <Page title={text('codeTitle')} lead={text('codeLead')} width="read">
-      {actionData && Object.keys(actionData.errors).length === 0 && (
+      {refused && !refused.errors['code'] && (
         <Notice tone="warn" role="alert">
-          <p>{actionData.message}</p>
+          <p>{wrong}</p>
         </Notice>
       )}
-      <Form errors={actionData?.errors}>
+      <Form errors={refused?.errors['code'] ? refused.errors : undefined}>
         <Hidden name="then" value={then} />
         <CodeField />
         <Button>{text('goOn')}</Button>
       </Form>
+      {loaderData.passkey && (
+        <PasskeyForm
+          ask={{ do: 'ask-passkey', then }}
+          question={asked?.question ?? null}
+          fields={{ then }}
+        />
+      )}
     </Page>
   )
 }

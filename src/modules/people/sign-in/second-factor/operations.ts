@@ -1,18 +1,13 @@
 import { z } from 'zod'
-import type { Actor, Ctx } from '#kernel/context.ts'
 import { conflict } from '#kernel/errors.ts'
 import { text } from '#kernel/input.ts'
 import { operation } from '#kernel/operation.ts'
 import { personToChange } from '../../persons/load.ts'
-import { mayVouchFor, visiblePeople } from '../../policy.ts'
+import { isOneself, mayVouchFor, oneself } from '../../policy.ts'
 import { db } from '../../tables.ts'
 import { endSessionsOf } from '../sessions.ts'
 import { factorOf, spendCode } from './check.ts'
 import { backupHash, newBackupCodes, newSecret, sealed } from './codes.ts'
-
-const oneself = (ctx: Ctx) =>
-  visiblePeople(ctx).select('id').where('id', '=', ctx.actor.personId).executeTakeFirst()
-const isOneself = (actor: Actor, { id }: { id: string }) => actor.personId === id
 
 /** Begins to set a second factor up; it asks for nothing before it is confirmed. Begun anew, the first is void. */
 export const beginSecondFactor = operation('second-factor.begin', {
@@ -73,7 +68,7 @@ export const removeSecondFactor = operation('second-factor.remove', {
 /** How an administrator has made sure that it is the person who asks. */
 export const identityChecks = ['in-person', 'video', 'by-manager'] as const
 
-/** Takes somebody's second factor away who has lost it, and ends their sessions. */
+/** Takes somebody's second factor and passkeys away who has lost them, and ends their sessions. */
 export const resetSecondFactor = operation('second-factor.reset', {
   input: z.object({ personId: z.uuid(), identityCheck: z.enum(identityChecks) }),
   load: personToChange,
@@ -82,6 +77,7 @@ export const resetSecondFactor = operation('second-factor.reset', {
   trace: ({ identityCheck }) => ({ identityCheck }),
   async run(ctx, { personId }) {
     await db(ctx).deleteFrom('secondFactors').where('personId', '=', personId).execute()
+    await db(ctx).deleteFrom('passkeys').where('personId', '=', personId).execute()
     await endSessionsOf(ctx, personId)
   },
 })

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { record } from '#kernel/audit.ts'
-import { as, type Ctx } from '#kernel/context.ts'
-import { Refusal } from '#kernel/errors.ts'
-import { parse, text } from '#kernel/input.ts'
+import { as, type Ctx, inTransaction } from '#kernel/context.ts'
+import { invalid, Refusal } from '#kernel/errors.ts'
+import { optional, parse, text } from '#kernel/input.ts'
 import { actorOfPerson } from '../../actor.ts'
 import { db } from '../../tables.ts'
 import { noteSignIn } from '../log.ts'
+import { answer, checkPasskey } from '../passkeys/verify.ts'
 import { sessionTokenOf } from '../session.ts'
 import { spendCode } from './check.ts'
 
@@ -34,13 +35,26 @@ export async function onwards(ctx: Ctx, headers: Headers, then: string): Promise
 
 /** Opens the session by a code from the app or from the paper. */
 export async function passSecondFactor(ctx: Ctx, cookies: string | null, raw: unknown) {
-  const { code } = parse(z.object({ code: text(40) }), raw)
+  const given = parse(z.object({ code: optional(text(40)), passkey: optional(answer) }), raw)
   const session = await pendingSession(ctx, cookies)
   if (!session) throw new Refusal('wrong_state')
   const { id, personId } = session
-  await spendCode(ctx, personId, code)
+  if (given.passkey) await spendPasskey(ctx, session, given.passkey)
+  else await spendCode(ctx, personId, parse(z.object({ code: text(40) }), raw).code)
   await sql`update auth_sessions set second_factor_at = ${ctx.now} where id = ${id}`.execute(ctx.db)
   const who = as(ctx, await actorOfPerson(ctx, personId))
   await record(who, { operation: 'session.second-factor', subjectId: personId, unitId: null })
-  await noteSignIn(ctx, { personId, way: 'code', outcome: 'in' })
+  await noteSignIn(ctx, { personId, way: given.passkey ? 'passkey' : 'code', outcome: 'in' })
+}
+
+/** A passkey of the person whose session it is, asked for by this session. */
+async function spendPasskey(
+  ctx: Ctx,
+  { id, personId }: { id: string; personId: string },
+  text: string,
+) {
+  const used = await inTransaction(ctx, (ctx) =>
+    checkPasskey(ctx, { purpose: 'second-step', boundTo: id }, text),
+  )
+  if (used.personId !== personId) throw invalid({ passkey: ['wrong_passkey'] })
 }

@@ -1,17 +1,26 @@
 import type { Refused } from '#kernel/web/pages.ts'
-import type { Proof } from '#modules/people/sign-in/elevation.ts'
+import type { AskedProof } from '#modules/people/sign-in/proof.ts'
 import { Button, Form, Hidden, TextField, useText } from '#ui/index.ts'
+import { passkeyText } from '../../sign-in/passkeys/text.ts'
 import { words } from '../../sign-in/text.ts'
-import { CodeField } from './code-field.tsx'
+import { ProofField } from './proof-field.tsx'
 
-type Props = { proof: Proof; then: string; refused?: Refused | undefined }
+type Props = {
+  proof: AskedProof
+  then: string
+  refused?: Refused | undefined
+  /** Offers a passkey, too. */
+  passkey: boolean
+  reason?: string | undefined
+}
 
 /** Why, and the proof where there is no fresh one; what was typed comes back, but never a secret. */
-export function ElevationForm({ proof, then, refused }: Props) {
+export function ElevationForm({ proof, then, refused, passkey, reason }: Props) {
   const text = useText(words)
-  const reason = (refused?.values['reason'] as string | undefined) ?? ''
+  const own = useText(passkeyText)
+  const typed = (refused?.values['reason'] as string | undefined) ?? reason ?? ''
   return (
-    <Form errors={refused?.errors} values={{ reason }}>
+    <Form errors={refused?.errors['passkey'] ? {} : refused?.errors} values={{ reason: typed }}>
       <Hidden name="then" value={then} />
       <TextField
         name="reason"
@@ -20,17 +29,13 @@ export function ElevationForm({ proof, then, refused }: Props) {
         maxLength={200}
         required
       />
-      {proof === 'password' && (
-        <TextField
-          name="password"
-          type="password"
-          label={text('currentPassword')}
-          autoComplete="current-password"
-          required
-        />
+      <ProofField proof={proof} />
+      {proof !== 'sign-in-anew' && <Button>{text('elevate')}</Button>}
+      {passkey && (
+        <Button name="do" value="ask-passkey" variant="quiet">
+          {own('use')}
+        </Button>
       )}
-      {proof === 'code' && <CodeField />}
-      <Button>{text('elevate')}</Button>
     </Form>
   )
 }
