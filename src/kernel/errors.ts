@@ -75,6 +75,10 @@ export const fieldErrors = {
   not_number: ['Skriv ett tal.', 'Write a number.'],
   not_choice: ['Välj något av alternativen.', 'Choose one of the options.'],
   not_in_unit: ['Personen arbetar inte här.', 'The person does not work here.'],
+  not_reached: [
+    'Personen tar inga ärenden där det här hör hemma.',
+    'The person takes no cases where this one belongs.',
+  ],
   unknown: ['Det finns inte.', 'There is no such thing.'],
   before_start: ['Dagen ligger före början.', 'The day is before the beginning.'],
   already_member: ['Personen är redan med.', 'The person belongs to it already.'],

@@ -42,7 +42,10 @@ test('the open cases of who has left are listed for those who lead, and handed o
   await expect(handOverCases(world.as(other), act)).rejects.toMatchObject({ code: 'not_found' })
   await expect(
     handOverCases(world.as(lead), { ...act, toId: unit.stranger.id }),
-  ).rejects.toMatchObject({ errors: { assigneeId: ['not_in_unit'] } })
+  ).rejects.toMatchObject({ errors: { toId: ['not_in_unit'] } })
+  await expect(
+    handOverCases(world.as(lead), { ...act, toId: unit.cecilia.id }),
+  ).rejects.toMatchObject({ errors: { toId: ['not_reached'] } })
   await handOverCases(world.as(lead), act)
   for (const { id } of cases)
     expect(await getCase(world.as(lead), id)).toMatchObject({ assigneeId: unit.anna.id })

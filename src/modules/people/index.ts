@@ -47,6 +47,7 @@ export {
   type UnitParts,
 } from './queries/organisation.ts'
 export { isAuditor, noteReading } from './readings.ts'
+export { type Reach, takesCasesIn } from './roles/reach.ts'
 export { administratorsOnly } from './policy.ts'
 export { addGroup, addMember, endMembership, setLeads } from './groups/operations.ts'
 export {

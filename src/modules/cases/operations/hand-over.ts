@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { type Ctx, holds } from '#kernel/context.ts'
+import { invalid } from '#kernel/errors.ts'
 import { optional } from '#kernel/input.ts'
 import { operation } from '#kernel/operation.ts'
 import { casesForStaff, mayWork } from '../policy.ts'
+import { whyNotTake } from './take.ts'
 import { assignCase } from './work.ts'
 
 /**
@@ -19,6 +21,10 @@ export const handOverCases = operation('case.hand-over', {
     ),
   trace: ({ fromId, toId }) => ({ fromId, toId: toId ?? null }),
   async run(ctx, { fromId, toId }, cases) {
+    for (const theCase of toId ? cases : []) {
+      const refused = await whyNotTake(ctx, toId!, theCase)
+      if (refused) throw invalid({ toId: [refused] })
+    }
     for (const { id: caseId } of cases) await assignCase(ctx, { caseId, assigneeId: toId })
     return { id: fromId, n: cases.length }
   },

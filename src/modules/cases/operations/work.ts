@@ -4,9 +4,10 @@ import { emit } from '#kernel/events.ts'
 import { optional, version } from '#kernel/input.ts'
 import { withdrawLinks } from '#kernel/links.ts'
 import { operation } from '#kernel/operation.ts'
-import { personCards, worksIn } from '#modules/people/index.ts'
+import { personCards } from '#modules/people/index.ts'
 import { caseAssigned, caseLinksWithdrawn, caseStateChanged, itemTicked } from '../events.ts'
 import { mayWork } from '../policy.ts'
+import { whyNotTake } from './take.ts'
 import { db } from '../tables.ts'
 import { caseToChange } from './load.ts'
 
@@ -18,8 +19,8 @@ export const assignCase = operation('case.assign', {
   versioned: 'cases',
   trace: ({ assigneeId }) => ({ assigneeId: assigneeId ?? null }),
   async run(ctx, { assigneeId }, theCase) {
-    if (assigneeId && !(await worksIn(ctx, assigneeId, theCase.unitId)))
-      throw invalid({ assigneeId: ['not_in_unit'] })
+    const refused = assigneeId && (await whyNotTake(ctx, assigneeId, theCase))
+    if (refused) throw invalid({ assigneeId: [refused] })
     const accepted = assigneeId !== undefined && theCase.state === 'new'
     await db(ctx)
       .updateTable('cases')
