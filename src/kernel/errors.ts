@@ -80,6 +80,11 @@ export const fieldErrors = {
     'The person takes no cases where this one belongs.',
   ],
   unknown: ['Det finns inte.', 'There is no such thing.'],
+  not_hours: [
+    'Skriv tider som 9–12, 13–16.30. Lämna tomt när det är stängt.',
+    'Write hours such as 9–12, 13–16.30. Leave empty when closed.',
+  ],
+  overlapping: ['Tiderna går in i varandra.', 'The hours overlap.'],
   before_start: ['Dagen ligger före början.', 'The day is before the beginning.'],
   already_member: ['Personen är redan med.', 'The person belongs to it already.'],
   has_teams: [

@@ -18,7 +18,7 @@ export const kernelPersonalData: PersonalData[] = [
   },
   {
     table: 'letters',
-    columns: ['to_address', 'to_name', 'subject', 'text', 'button'],
+    columns: ['to_address', 'to_name', 'subject', 'text', 'button', 'calendar'],
     purpose: 'To know what was sent to whom, and to send it again when the mail server was away',
     kept: 'With the record it is about',
     erasure: 'delete',

@@ -13,6 +13,8 @@ export type Letter = {
   /** Plain text; the HTML form has the same words. */
   text: string
   button?: { label: string; url: string }
+  /** An iCalendar that goes along as an invitation or its end (iTIP); its METHOD says which. */
+  calendar?: string
   /** The record whose letters form one thread in the reader's mail program. */
   threadId?: string
   /** The unit whose administrators may read it; without one those of any unit may. */
@@ -32,6 +34,7 @@ export async function queueLetter(ctx: Ctx, letter: Letter) {
       subject: letter.subject,
       text: letter.text,
       button: letter.button ?? null,
+      calendar: letter.calendar ?? null,
       threadId: letter.threadId ?? null,
       unitId: letter.unitId ?? null,
       state: sends ? 'queued' : 'kept',
@@ -107,6 +110,12 @@ function messageOf(hub: Hub, letter: LetterRow) {
       ? `${letter.text}\n\n${letter.button.label}:\n${letter.button.url}\n`
       : letter.text,
     html: htmlOf(letter),
+    ...(letter.calendar && {
+      icalEvent: {
+        method: /^METHOD:(\w+)/m.exec(letter.calendar)?.[1] ?? 'PUBLISH',
+        content: letter.calendar,
+      },
+    }),
     ...(thread && { inReplyTo: thread, references: thread }),
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': letter.language },
     disableFileAccess: true,

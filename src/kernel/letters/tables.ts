@@ -11,6 +11,7 @@ type Letters = {
   subject: string
   text: string
   button: { label: string; url: string } | null
+  calendar: string | null
   threadId: string | null
   unitId: string | null
   state: 'queued' | 'sent' | 'failed' | 'kept'
