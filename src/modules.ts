@@ -4,6 +4,7 @@ import { search } from '#modules/search/module.ts'
 import { indicators } from '#modules/indicators/module.ts'
 import { catalogue } from '#modules/catalogue/module.ts'
 import { cases } from '#modules/cases/module.ts'
+import { booking } from '#modules/booking/module.ts'
 import { feedback } from '#modules/feedback/module.ts'
 import { plan } from '#modules/plan/module.ts'
 import { admin } from '#modules/admin/module.ts'
@@ -15,6 +16,7 @@ export const modules: Module[] = [
   indicators,
   catalogue,
   cases,
+  booking,
   feedback,
   plan,
   admin,

@@ -9,6 +9,7 @@ import { modules } from '../src/modules.ts'
 import routes from '../src/routes.ts'
 import { aCast, type Cast } from './cast.ts'
 import { apiTable, preparedCalls } from './matrix/api.ts'
+import { preparedBooking } from './matrix/booking.ts'
 import { operationTable, preparedInputs } from './matrix/operations.ts'
 import { actionTable, addresses, pageTable, preparedPages, preparedUrls } from './matrix/pages.ts'
 import { makeWorld, type World } from './world.ts'
@@ -49,12 +50,17 @@ test('whatever an auditor is shown is written down, once', { timeout: 120_000 },
   const token = await aToken(world, cast.unit.id, 'auditor')
   const { urls } = await preparedUrls(world, cast, addresses(routes))
   const { id } = await aCase(world, cast.unit, cast.service)
+  const booking = await preparedBooking(world, cast)
   const asked = [
     ...urls.map(([, url]) => [auditor, url] as const),
     ...endpoints
       .filter(({ method }) => method === 'get')
       .map(
-        (one) => [token, `/api/v1${preparedCalls[`get ${one.path}`]!({ cast, id }).path}`] as const,
+        (one) =>
+          [
+            token,
+            `/api/v1${preparedCalls[`get ${one.path}`]!({ cast, id, booking }).path}`,
+          ] as const,
       ),
     [auditor, '/api/docs'] as const,
   ]

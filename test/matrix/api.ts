@@ -3,13 +3,18 @@ import { aCase } from '#modules/cases/make.ts'
 import { aToken } from '#modules/people/make.ts'
 import { roles } from '#kernel/context.ts'
 import type { Cast } from '../cast.ts'
+import { bookingCalls, type PreparedBooking, preparedBooking } from './booking.ts'
 import type { World } from '../world.ts'
 import { tableOf } from './table.ts'
 
 type Call = { path: string; body?: object }
 
 /** How each endpoint is called; `id` is a fresh case. */
-export const preparedCalls: Record<string, (it: { cast: Cast; id: string }) => Call> = {
+export const preparedCalls: Record<
+  string,
+  (it: { cast: Cast; id: string; booking: PreparedBooking }) => Call
+> = {
+  ...bookingCalls,
   'get /unit': () => ({ path: '/unit' }),
   'get /tokens': () => ({ path: '/tokens' }),
   'delete /tokens/{id}': ({ id }) => ({ path: `/tokens/${id}` }),
@@ -87,12 +92,15 @@ export async function apiTable(world: World, cast: Cast, endpoints: Endpoint[]):
     ...Object.fromEntries(tokens),
     'token, other unit': await aToken(world, wall.id, 'administrator'),
   }
+  const shared = await preparedBooking(world, cast)
   const rows: [string, string[]][] = []
   for (const { method, path } of endpoints) {
     const cells: string[] = []
     for (const who of Object.values(callers)) {
       const { id } = await aCase(world, unit, cast.service)
-      const call = preparedCalls[`${method} ${path}`]!({ cast, id })
+      // What one caller has booked or ended is not there for the next.
+      const booking = path.startsWith('/bookings') ? await preparedBooking(world, cast) : shared
+      const call = preparedCalls[`${method} ${path}`]!({ cast, id, booking })
       const url = `/api/v1${call.path}`
       const { status } = await world.request(who, method.toUpperCase(), url, call.body)
       cells.push(status < 300 ? 'ok' : String(status))

@@ -8,12 +8,14 @@ import { assignCase, setState } from '#modules/cases/index.ts'
 import { addOrganisation, createToken } from '#modules/people/index.ts'
 import { type Cast, contextsOf } from '../cast.ts'
 import type { World } from '../world.ts'
+import { bookingInputs, bookingVariants, type PreparedBooking, preparedBooking } from './booking.ts'
 import { personInputs, type PreparedPersons, preparedPersons } from './persons.ts'
 import { type PreparedSignIn, preparedSignIn, signInInputs } from './sign-in.ts'
 import { tableOf } from './table.ts'
 
 type Prepared = PreparedPersons &
-  PreparedSignIn & {
+  PreparedSignIn &
+  PreparedBooking & {
     cast: Cast
     caseId: string
     deliveredId: string
@@ -75,6 +77,7 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
   'organisation.add': () => ({ kind: 'faculty-department', name: t('Ny institution') }),
   'person.add': () => ({ name: 'Ny Person', email: 'ny.person@example.org' }),
   ...personInputs,
+  ...bookingInputs,
   'role.grant': ({ cast }) => ({
     personId: cast.people['other requester'].id,
     unitId: cast.unit.id,
@@ -117,6 +120,7 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
 
 /** The same operation with another input, where who may depends on it. */
 const variants: Record<string, { of: string; input: (it: Prepared) => object }> = {
+  ...bookingVariants,
   'case.open, for oneself': {
     of: 'case.open',
     input: (it) => ({ ...preparedInputs['case.open']!(it), requester: undefined }),
@@ -201,6 +205,7 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
   const prepared = {
     ...(await preparedPersons(world, cast)),
     ...(await preparedSignIn(world, cast)),
+    ...(await preparedBooking(world, cast)),
     groupId: cast.group.id,
     organisationId,
     cast,

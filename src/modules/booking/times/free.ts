@@ -1,0 +1,107 @@
+import { findSlots, type Question, type Slot, type Why } from '#engines/slots/index.ts'
+import type { Ctx } from '#kernel/context.ts'
+import { days, zone } from '#kernel/time.ts'
+import { mayWorkWith } from '../policy.ts'
+import type { Rules } from '../tables.ts'
+import { loadSituation, type Situation } from './load.ts'
+
+/** Where a booking takes place: on a campus, by video, or (neither) where its things are. */
+export type Place = { campusId: string | null; byVideo: boolean }
+export type FreeTime = Slot & Place
+export type NoTime = Place & { why: Why[] }
+export type Wanted = {
+  from: Date
+  to: Date
+  place?: Partial<Place>
+  /** Only with these, where they can fill a need. */
+  resourceIds?: readonly string[]
+  /** The booking that is being moved: its own time is free to it. */
+  except?: string
+  limit?: number
+}
+
+/**
+ * The free times of a service, nearest first, at each place that is wanted; where there are none at a
+ * place, why. `places` are all that the service can be had at, whether wanted or not.
+ */
+export async function freeTimes(ctx: Ctx, rules: Rules, wanted: Wanted) {
+  const situation = await loadSituation(ctx, rules, wanted, wanted.except)
+  const places = placesOf(rules, situation)
+  const { campusId, byVideo } = wanted.place ?? {}
+  const asked = places.filter(
+    (place) =>
+      (byVideo === undefined || place.byVideo === byVideo) &&
+      (campusId === undefined || campusId === null || place.campusId === campusId),
+  )
+  const times: FreeTime[] = []
+  const none: NoTime[] = []
+  for (const place of asked) {
+    const { slots, why } = findSlots(questionAt(ctx, rules, situation, place, wanted))
+    if (slots.length === 0) none.push({ ...place, why })
+    for (const slot of slots) times.push({ ...slot, ...place })
+  }
+  times.sort((a, b) => a.start.getTime() - b.start.getTime())
+  return { times: times.slice(0, wanted.limit ?? 1_000), none, places, situation }
+}
+
+/** Each campus where every need can be met by somebody, or everywhere; and by video. */
+function placesOf(rules: Rules, { resources }: Situation): Place[] {
+  const all = rules.needs.flatMap(({ of }) => of).map((id) => resources.get(id))
+  const campuses = [...new Set(all.flatMap((it) => it?.campusIds ?? []))]
+  const onSite: Place[] =
+    campuses.length === 0
+      ? [{ campusId: null, byVideo: false }]
+      : campuses.map((campusId) => ({ campusId, byVideo: false }))
+  return [
+    ...(rules.video === 'only' ? [] : onSite),
+    ...(rules.video === 'no' ? [] : [{ campusId: null, byVideo: true }]),
+  ]
+}
+
+function questionAt(
+  ctx: Ctx,
+  rules: Rules,
+  { resources, asked }: Situation,
+  place: Place,
+  { from, to, resourceIds, limit = 1_000 }: Wanted,
+): Question {
+  const isThere = (id: string) => {
+    const it = resources.get(id)
+    if (!it) return false
+    return place.byVideo || it.campusIds.length === 0 || place.campusId === null
+      ? true
+      : it.campusIds.includes(place.campusId)
+  }
+  // By video nobody needs a room.
+  const needs = rules.needs
+    .filter(({ role }) => !(place.byVideo && role === 'where'))
+    .map((need) => {
+      const there = need.mode === 'all' ? need.of : need.of.filter(isThere)
+      const chosen = there.filter((id) => resourceIds?.includes(id))
+      return { ...need, of: chosen.length > 0 ? chosen : there }
+    })
+  return {
+    rules: {
+      duration: rules.duration,
+      step: rules.step,
+      zone,
+      // Whoever stands at the desk is helped now.
+      leadTime: mayWorkWith(ctx.actor, rules) ? 0 : rules.leadTime,
+      window: rules.daysAhead * 24 * 60,
+    },
+    needs,
+    resources: asked,
+    now: ctx.now,
+    from,
+    to,
+    limit,
+  }
+}
+
+/** The next free times from a moment on, for whoever did not get theirs. */
+export async function nextTimes(ctx: Ctx, rules: Rules, wanted: Omit<Wanted, 'to'>, limit = 5) {
+  const from = new Date(Math.max(wanted.from.getTime(), ctx.now.getTime()))
+  const to = new Date(from.getTime() + days(28))
+  const { times } = await freeTimes(ctx, rules, { ...wanted, from, to, limit })
+  return times
+}
