@@ -1,3 +1,4 @@
+import { inTransaction } from '#kernel/context.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { queueLetter } from '#kernel/letters/index.ts'
@@ -155,11 +156,9 @@ test('a letter whose address is refused for now goes on waiting', async () => {
 
 test('a change that is taken back sends no letter', async () => {
   const email = someone()
-  const undone = world.hub.db.transaction().execute(async (db) => {
-    await queueLetter(
-      { ...world.system, db, after: [] },
-      { to: { address: email, name: '' }, fromName: 'x', language: 'sv', subject: 'x', text: 'x' },
-    )
+  const to = { address: email, name: '' }
+  const undone = inTransaction(world.system, async (ctx) => {
+    await queueLetter(ctx, { to, fromName: 'x', language: 'sv', subject: 'x', text: 'x' })
     throw new Error('changed my mind')
   })
   await expect(undone).rejects.toThrow('changed my mind')

@@ -81,7 +81,8 @@ export type Ctx = {
   readonly address: string | null
   /** What the browser says it is, for the list of sessions and the log of sign-ins. */
   readonly device: string | null
-  /** Set inside a transaction: what waits for the commit. */
+  /** Set inside a transaction: what is done last in it, and what waits for the commit. */
+  readonly before: (() => Promise<unknown>)[] | null
   readonly after: (() => void)[] | null
 }
 
@@ -130,6 +131,7 @@ export const newContext = (
   requestId: given.requestId ?? crypto.randomUUID(),
   address: given.address ?? null,
   device: given.device ?? null,
+  before: null,
   after: null,
 })
 
@@ -139,8 +141,13 @@ export const as = (ctx: Ctx, actor: Actor): Ctx => ({ ...ctx, actor })
 /** Runs `work` in one transaction, or in the caller's where there is one already. */
 export async function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
   if (ctx.after) return work(ctx)
+  const before: (() => Promise<unknown>)[] = []
   const after: (() => void)[] = []
-  const result = await ctx.hub.db.transaction().execute((db) => work({ ...ctx, db, after }))
+  const result = await ctx.hub.db.transaction().execute(async (db) => {
+    const result = await work({ ...ctx, db, before, after })
+    for (const last of before) await last()
+    return result
+  })
   for (const then of after) then()
   return result
 }

@@ -1,4 +1,4 @@
-import { fromKysely, PgBoss } from 'pg-boss'
+import { fromKysely, type JobInsert, PgBoss } from 'pg-boss'
 import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import { sql } from 'kysely'
@@ -68,6 +68,22 @@ export function openJobs(
       .start()
       .then(() => boss.createQueue(queue, { ...patience, heartbeatSeconds })))
 
+  const insert = (ctx: Ctx, errands: JobInsert<Errand>[]) =>
+    boss.insert(queue, errands, { db: fromKysely(ctx.db) })
+  /** What a transaction sends goes in one statement, its last: each costs as much as many rows. */
+  const waiting = new WeakMap<object, JobInsert<Errand>[]>()
+  async function add(ctx: Ctx, errands: JobInsert<Errand>[]): Promise<void> {
+    if (errands.length === 0) return
+    if (!ctx.before) await insert(ctx, errands)
+    else if (waiting.has(ctx.before)) waiting.get(ctx.before)!.push(...errands)
+    else {
+      const all = [...errands]
+      waiting.set(ctx.before, all)
+      ctx.before.push(() => insert(ctx, all))
+      ctx.after?.push(nudge)
+    }
+  }
+
   async function perform(hub: Hub, errand: Errand) {
     const handle = handlers.get(errand.name)
     if (!handle) throw new Error(`no job is called ${errand.name}`)
@@ -78,20 +94,13 @@ export function openJobs(
     boss,
     start,
     /** Sends a job with the caller's transaction: it exists if, and only if, the change does. */
-    async send(ctx: Ctx, name: string, data: object, options: SendOptions = {}) {
-      await boss.send(queue, { name, lang: ctx.lang, data } satisfies Errand, {
-        ...options,
-        db: fromKysely(ctx.db),
-      })
-      ctx.after?.push(nudge)
-    },
-    async sendToListeners(ctx: Ctx, event: string, said: Omit<Errand, 'name'>) {
-      const listeners = listenersOf.get(event) ?? []
-      if (listeners.length === 0) return
-      const errands = listeners.map(({ name }) => ({ data: { name, ...said } }))
-      await boss.insert(queue, errands, { db: fromKysely(ctx.db) })
-      ctx.after?.push(nudge)
-    },
+    send: (ctx: Ctx, name: string, data: object, options: SendOptions = {}) =>
+      add(ctx, [{ ...options, data: { name, lang: ctx.lang, data } }]),
+    sendToListeners: (ctx: Ctx, event: string, said: Omit<Errand, 'name'>) =>
+      add(
+        ctx,
+        (listenersOf.get(event) ?? []).map(({ name }) => ({ data: { name, ...said } })),
+      ),
     /** Takes up work until `stop`; what a killed process had begun is begun again. */
     async work(hub: Hub, concurrency = 2) {
       await start()

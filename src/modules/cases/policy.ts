@@ -37,6 +37,10 @@ const ofOwn = (eb: CasesOf, { personId, groupIds }: Actor) =>
 /** What staff see as staff: the inbox. Kept apart from the rest, so that an index can serve it. */
 export const casesForStaff = (ctx: Ctx) => allCases(ctx).where((eb) => staffSees(eb, ctx.actor))
 
+/** All that `casesForStaff` follows from, as a key. */
+export const staffScope = ({ personId, unitIds, departmentIds, teamIds }: Actor) =>
+  [personId, unitIds, departmentIds, teamIds].join('|')
+
 const staffSees = (eb: CasesOf, actor: Actor) =>
   eb.and([
     eb('cases.unitId', 'in', [...actor.unitIds]),

@@ -11,6 +11,7 @@ export async function findRecords(ctx: Ctx, q: string): Promise<string[]> {
     keys: searchKeys(ctx.actor),
     lang: ctx.lang,
     limit: 500,
+    bare: true,
   })
   const notes = hits.filter(({ kind }) => kind === 'note').map(({ recordId }) => recordId)
   const ofNotes = notes.length

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Ctx } from '#kernel/context.ts'
 import { notFound } from '#kernel/errors.ts'
 import type { Text2 } from '#kernel/text.ts'
+import { remembered } from '#kernel/remembered.ts'
 import { visibleServices } from './policy.ts'
 import { db, type Service, type ServiceForm } from './tables.ts'
 import { generalSlug } from './general.ts'
@@ -121,13 +122,15 @@ export type ServiceName = Pick<Service, 'id' | 'slug' | 'unitId' | 'name' | 'sho
 
 /** What all services of some units are called, also those retired: for lists of many cases. */
 export const serviceNames = (ctx: Ctx, unitIds: readonly string[]): Promise<ServiceName[]> =>
-  db(ctx)
-    .selectFrom('services')
-    .select(['id', 'slug', 'unitId', 'name', 'shortName', 'status'])
-    .where('unitId', 'in', [...unitIds])
-    .orderBy('rank')
-    .orderBy('slug')
-    .execute()
+  remembered(ctx, `services:${unitIds.join()}`, () =>
+    db(ctx)
+      .selectFrom('services')
+      .select(['id', 'slug', 'unitId', 'name', 'shortName', 'status'])
+      .where('unitId', 'in', [...unitIds])
+      .orderBy('rank')
+      .orderBy('slug')
+      .execute(),
+  )
 
 export type ServiceFilter = { audience?: Audience; stage?: Stage; departmentId?: string }
 

@@ -24,7 +24,7 @@ const weights = '{0,0.15,0.5,1}'
 /**
  * Documents that have all the words (`all`) or at least half of them (`any`), best first. Candidates
  * come out of one index, those of the house first, then the newest; only they are weighed. A record
- * with a document per language counts once, and is shown in the reader's.
+ * with a document per language counts once, and is shown in the reader's; `bare` leaves out what is shown.
  */
 export async function matching(
   ctx: Ctx,
@@ -32,6 +32,7 @@ export async function matching(
   scope: Scope,
   how: 'all' | 'any',
   most: number,
+  bare = false,
 ): Promise<Row[]> {
   const { keys, kinds, lang } = scope
   const other = lang === 'sv' ? 'en' : 'sv'
@@ -75,13 +76,18 @@ export async function matching(
       order by kind, record_id, 2 * covered + weight desc
     ),
     best as (select * from records order by score desc, id desc limit ${most})
-    select best.kind, best.record_id, best.score, best.whole, shown.title, shown.url,
-      left(shown.body, 300) as snippet
-    from best join lateral (
-      select d.title, d.url, d.body from search_documents d
-      where d.record_id = best.record_id and d.kind = best.kind and d.visible_to && ${keys}::text[]
-      order by d.language = ${lang} desc nulls last, d.language limit 1
-    ) shown on true
+    select best.kind, best.record_id, best.score, best.whole, ${bare ? notShown : shown(keys, lang)}
     order by best.score desc, best.id desc`.execute(ctx.db)
   return rows
 }
+
+const notShown = sql`'' as title, '' as url, '' as snippet from best`
+
+/** What a list shows of each, in the reader's language where it is there. */
+const shown = (keys: string[], lang: Lang) => sql`
+  shown.title, shown.url, left(shown.body, 300) as snippet
+  from best join lateral (
+    select d.title, d.url, d.body from search_documents d
+    where d.record_id = best.record_id and d.kind = best.kind and d.visible_to && ${keys}::text[]
+    order by d.language = ${lang} desc nulls last, d.language limit 1
+  ) shown on true`

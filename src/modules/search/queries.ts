@@ -33,6 +33,8 @@ type Wanted = {
   lang: Lang
   limit?: number
   after?: string | undefined
+  /** Which records, without what a list shows of them: titles, addresses and snippets are empty. */
+  bare?: boolean
 }
 
 /** So few that documents with only some of the words are worth showing, too. */
@@ -53,12 +55,12 @@ export async function find(ctx: Ctx, wanted: Wanted): Promise<Found> {
   if (!understood) return nothing
 
   const most = Math.min(firstOf(wanted) + (wanted.limit ?? usual) + 1, deepest)
-  const all = await matching(ctx, understood, scope, 'all', most)
+  const all = await matching(ctx, understood, scope, 'all', most, wanted.bare)
   if (all.length >= few || words.exact) return page(all.map(hitOf), null, wanted)
 
   const corrected = all.length === 0 ? await correct(ctx, words, scope) : null
   const meant = (corrected && (await understand(ctx, corrected))) ?? understood
-  const some = await matching(ctx, meant, scope, 'any', most)
+  const some = await matching(ctx, meant, scope, 'any', most, wanted.bare)
   const seen = new Set(all.map((row) => row.recordId))
   const more = some.filter((row) => !seen.has(row.recordId))
   const hits = [...all.map(hitOf), ...more.map(corrected ? misspelt : hitOf)]

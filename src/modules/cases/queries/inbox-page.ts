@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { type Ctx, holdsAnywhere } from '#kernel/context.ts'
+import { remembered } from '#kernel/remembered.ts'
 import type { Text2 } from '#kernel/text.ts'
 import { type ServiceName, serviceNames } from '#modules/catalogue/index.ts'
 import { initialsOf, personCards, type UnitParts, unitParts } from '#modules/people/index.ts'
+import { staffScope } from '../policy.ts'
 import { states } from '../states.ts'
 import { leads } from './left-behind.ts'
 import { casePage, sorts, teamCounts, viewCounts, views } from './inbox.ts'
@@ -48,8 +50,7 @@ export async function inboxPage(ctx: Ctx, search: URLSearchParams) {
   const services = names.filter((one) => one.unitId === unitId && one.status === 'published')
   const teams = parts.teams.filter(({ id }) => ctx.actor.teamIds.includes(id))
   const [counts, ofTeams, page] = await Promise.all([
-    viewCounts(ctx),
-    teamCounts(
+    ...countsOf(
       ctx,
       teams.map(({ id }) => id),
     ),
@@ -72,6 +73,13 @@ export async function inboxPage(ctx: Ctx, search: URLSearchParams) {
   }
 }
 export type Inbox = Awaited<ReturnType<typeof inboxPage>>
+
+/** What stands beside the views and teams: the same until somebody changes something. */
+const countsOf = (ctx: Ctx, teamIds: string[]) =>
+  [
+    remembered(ctx, `views:${staffScope(ctx.actor)}`, () => viewCounts(ctx)),
+    remembered(ctx, `teams:${staffScope(ctx.actor)}`, () => teamCounts(ctx, teamIds)),
+  ] as const
 
 /** The address as a question. Words and ended states are looked for everywhere, a team among its open. */
 function whatIsAsked({ actor }: Ctx, search: URLSearchParams): Asked {

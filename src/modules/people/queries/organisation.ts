@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '#kernel/context.ts'
 import { notFound } from '#kernel/errors.ts'
+import { remembered } from '#kernel/remembered.ts'
 import type { Text2 } from '#kernel/text.ts'
 import { dayOf } from '#kernel/time.ts'
 import {
@@ -43,17 +44,9 @@ export type UnitParts = {
   campuses: (UnitPart & { library: Text2 | null; hours: OpeningHours[] | null })[]
 }
 
-const partsRead = new WeakMap<Ctx, Map<string, Promise<UnitParts>>>()
-
-/** A unit's departments, teams and campuses, closed ones too, in the unit's own order; one query a request. */
-export function unitParts(ctx: Ctx, unitId: string): Promise<UnitParts> {
-  // The transaction that makes them must see what it has made.
-  if (ctx.after) return readParts(ctx, unitId)
-  const read = partsRead.get(ctx) ?? new Map<string, Promise<UnitParts>>()
-  const parts = read.get(unitId) ?? readParts(ctx, unitId)
-  partsRead.set(ctx, read.set(unitId, parts))
-  return parts
-}
+/** A unit's departments, teams and campuses, closed ones too, in the unit's own order. */
+export const unitParts = (ctx: Ctx, unitId: string): Promise<UnitParts> =>
+  remembered(ctx, `parts:${unitId}`, () => readParts(ctx, unitId))
 
 async function readParts(ctx: Ctx, unitId: string): Promise<UnitParts> {
   const part = (table: string, names: string, extra = sql``) => sql`
