@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { newPart } from './new-part.ts'
+
+const quote = '\n\nOn Tue, 5 May 2026 at 10:12, Library <lib@example.org> wrote:\n\n> Hello'
+
+test.each([
+  ['See you on 5 May.\nAnn <ann@example.org> wrote:\n> When?', 'See you on 5 May.'],
+  ['Yes\n\nOn Tue, 5 May 2026 at 10:12,\nLibrary <lib@example.org> wrote:\n\n> When?', 'Yes'],
+  ['Anna skrev:\ndet går bra\n\ntycker jag', 'Anna skrev:\ndet går bra\n\ntycker jag'],
+  ['Ja\n\nAnna skrev:\n> Går det?', 'Ja'],
+  ['To: me\nSubject to change\nthe date is set', 'To: me\nSubject to change\nthe date is set'],
+  [`One -- two\n--flag is needed${quote}`, 'One -- two\n--flag is needed'],
+  ['a > b\n> c?', 'a > b'],
+])('%j', (written, expected) => {
+  expect(newPart(written).text).toBe(expected)
+})
+
+test('what folds is kept: signature and quoted text can be unfolded', () => {
+  const read = newPart(`Ja.\n\n-- \nAnn\nLibrary${quote}`)
+  expect(read).toMatchObject({ text: 'Ja.', signature: '-- \nAnn\nLibrary'.replace('-- ', '--') })
+  expect(read.quoted).toContain('> Hello')
+})
+
+test('nothing that somebody wrote is lost, whatever it looks like', () => {
+  const line = fc.oneof(
+    fc.constantFrom(
+      '> a',
+      '',
+      '-- ',
+      'On 5 May 2026 Ann wrote:',
+      'Från: x',
+      'Skickat: 5 maj',
+      'Till: y',
+      'Ämne: z',
+      '____',
+      'Hej',
+    ),
+    fc.string({ maxLength: 30 }),
+  )
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+      const written = lines.join('\n')
+      const { text, signature, quoted } = newPart(written)
+      const words = (it: string) => it.split(/\s+/).filter(Boolean).sort()
+      expect(words([text, signature, quoted].join('\n'))).toEqual(
+        words(written.replace(/\u00a0/g, ' ')),
+      )
+      if (written.trim()) expect(text.trim()).not.toBe('')
+    }),
+    { numRuns: 400, seed: 6 },
+  )
+})
+
+test('a text of a megabyte takes time in proportion to its length', () => {
+  for (const piece of [
+    '> a\n',
+    'Den 5 maj skrev A\n',
+    'Från: x\n',
+    'a '.repeat(200) + '\n',
+    '-- \n',
+    'x'.repeat(1_000),
+  ]) {
+    const started = performance.now()
+    newPart(piece.repeat(1_000_000 / piece.length))
+    expect(performance.now() - started, piece.slice(0, 20)).toBeLessThan(5_000)
+  }
+})
