@@ -7,6 +7,7 @@ import { dayOf } from '#kernel/time.ts'
 import { freeSlug } from '../operations/free-slug.ts'
 import { findOrAddRequester } from '../requester.ts'
 import { db } from '../tables.ts'
+import { tellAdded } from './letter.ts'
 import { checkPlace } from './place.ts'
 import { mayAddGroup, mayKeepGroup, membersToday, visibleGroups } from './policy.ts'
 
@@ -24,11 +25,11 @@ export const addGroup = operation('group.add', {
   async run(ctx, { name, leader, leaderName, ...place }) {
     const { organisationId, campusId } = await checkPlace(ctx, place)
     const arranges = ctx.actor.kind === 'system' || holdsAnywhere(ctx.actor, 'administrator')
-    const leaderId =
+    const other =
       arranges && leader
-        ? (await findOrAddRequester(ctx, { email: leader, name: leaderName, language: ctx.lang }))
-            .id
-        : ctx.actor.personId
+        ? await findOrAddRequester(ctx, { email: leader, name: leaderName, language: ctx.lang })
+        : undefined
+    const leaderId = other?.id ?? ctx.actor.personId
     if (!leaderId) throw invalid({ leader: ['required'] })
     const slug = await freeSlug(ctx, 'research_groups', name.sv)
     const group = await db(ctx)
@@ -36,6 +37,7 @@ export const addGroup = operation('group.add', {
       .values({ slug, name, organisationId, campusId, createdAt: ctx.now, closedOn: null })
       .returning(['id', 'slug'])
       .executeTakeFirstOrThrow()
+    if (other) await tellAdded(ctx, { group: { ...group, name }, person: other, leads: true })
     await begin(ctx, { groupId: group.id, personId: leaderId, leads: true })
     return group
   },
@@ -58,14 +60,15 @@ export const editGroup = operation('group.edit', {
   trace: ({ closedOn }) => ({ closedOn: closedOn ?? null }),
 })
 
-/** Adds whom the address belongs to, from today. */
+/** Adds whom the address belongs to, from today, and tells them by mail. */
 export const addMember = operation('group.add-member', {
   input: z.object({ ...which, email, name: optional(line(200)) }),
   load: groupToChange,
   allow: mayKeepGroup,
-  async run(ctx, { groupId, email, name }) {
+  async run(ctx, { groupId, email, name }, group) {
     const person = await findOrAddRequester(ctx, { email, name, language: ctx.lang })
     if (await membershipOf(ctx, groupId, person.id)) throw invalid({ email: ['already_member'] })
+    await tellAdded(ctx, { group, person, leads: false })
     await begin(ctx, { groupId, personId: person.id, leads: false })
     return { id: groupId, personId: person.id }
   },
