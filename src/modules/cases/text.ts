@@ -132,6 +132,7 @@ export const words = texts({
     sv: 'Skickas med e-post, tillsammans med en fråga om hur nöjd beställaren är.',
     en: 'Is sent by e-mail, together with a question on how it was.',
   },
+  department: { sv: 'Avdelning', en: 'Department' },
   promised: { sv: 'Utlovat', en: 'Promised' },
   answerBy: { sv: 'Svar senast', en: 'Answer by' },
   deliveryBy: { sv: 'Leverans senast', en: 'Delivery by' },

@@ -1,8 +1,15 @@
 import { type Ctx, holds } from '#kernel/context.ts'
 import { loadPlace } from '#kernel/places.ts'
-import type { Text2 } from '#kernel/text.ts'
+import { dayOf } from '#kernel/time.ts'
 import { formOf, type SaidAnswer, saidAnswers, serviceCards } from '#modules/catalogue/index.ts'
-import { colleaguesIn, groupCards, personCards, unitParts } from '#modules/people/index.ts'
+import {
+  colleaguesIn,
+  groupCards,
+  nameOn,
+  personCards,
+  type UnitPart,
+  unitParts,
+} from '#modules/people/index.ts'
 import { mayWork, visibleCases } from '../policy.ts'
 import { nextStates } from '../states.ts'
 import type { Case, State } from '../tables.ts'
@@ -39,8 +46,10 @@ export async function casePageOf(ctx: Ctx, theCase: Case) {
     ])
   const service = cards.get(theCase.serviceId ?? '')
   const requester = people.get(requesterId)!
-  const nameOf = (all: { id: string; name: Text2 }[], id: string | null) =>
-    all.find((one) => one.id === id)?.name ?? null
+  const partOf = (all: UnitPart[], id: string | null) => all.find((one) => one.id === id)
+  // Who took it in was called so then: a rename must not rewrite what has been.
+  const nameThen = (part: UnitPart | undefined) =>
+    part ? nameOn(part.names, dayOf(theCase.openedAt)) : null
   const works = mayWork(ctx.actor, theCase)
   return {
     theCase: shown(theCase),
@@ -52,15 +61,15 @@ export async function casePageOf(ctx: Ctx, theCase: Case) {
           days: service.deliveryDays,
         }
       : null,
-    department: nameOf(parts.departments, departmentId),
-    team: nameOf(parts.teams, theCase.teamId),
-    campus: nameOf(parts.campuses, theCase.campusId),
+    department: nameThen(partOf(parts.departments, departmentId)),
+    team: nameThen(partOf(parts.teams, theCase.teamId)),
+    campus: nameThen(partOf(parts.campuses, theCase.campusId)),
     requester: {
       name: requester.name,
       email: requester.email,
       language: requester.language,
       title: requester.title ?? requester.affiliation,
-      campus: nameOf(parts.campuses, requester.campusId),
+      campus: partOf(parts.campuses, requester.campusId)?.name ?? null,
     },
     ...behalfOf(theCase, people, groups),
     others: { named: others.slice(0, othersNamed), n: others.length },

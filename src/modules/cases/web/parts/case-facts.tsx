@@ -44,6 +44,7 @@ export const CaseFacts = ({ data, refused }: { data: CaseData; refused: Refused 
             ),
           },
           { term: text('who'), value: <Assignee data={data} refused={refused} /> },
+          data.department && { term: text('department'), value: <Department data={data} /> },
           { term: text('promised'), value: <Promise data={data} /> },
           { term: text('requester'), value: <Requester data={data} /> },
         ]}
@@ -79,6 +80,18 @@ export const CaseFacts = ({ data, refused }: { data: CaseData; refused: Refused 
     </Stack>
   )
 }
+
+/** As it was called when the case came in. */
+const Department = ({ data: { department, team } }: { data: CaseData }) => (
+  <>
+    <Said text={department!} />
+    {team && (
+      <p className="meta">
+        <Said text={team} />
+      </p>
+    )}
+  </>
+)
 
 const Reason = ({ data }: { data: CaseData }) => {
   const text = useText(words)
