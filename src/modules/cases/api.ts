@@ -5,7 +5,7 @@ import { asId, parse } from '#kernel/input.ts'
 import { limitParam } from '#kernel/paging.ts'
 import { baseUrl } from '#kernel/settings.ts'
 import { listServices } from '#modules/catalogue/index.ts'
-import { defaultUnit } from '#modules/people/index.ts'
+import { defaultUnit, findGroup } from '#modules/people/index.ts'
 import { replyToCase, noteOnCase } from './operations/converse.ts'
 import { openCase, openCaseInput } from './operations/open-case.ts'
 import { setState } from './operations/set-state.ts'
@@ -20,6 +20,7 @@ const listQuery = z.object({
   service: z.string().max(100).optional(),
   team: z.uuid().optional(),
   assignee: z.uuid().optional(),
+  group: z.string().max(100).optional(),
   q: z.string().max(200).optional(),
   sort: z.enum(sorts).optional(),
   cursor: z.string().max(500).optional(),
@@ -47,16 +48,19 @@ export const casesApi: Endpoint[] = [
   endpoint({
     method: 'get',
     path: '/cases',
-    summary: 'List the cases you may see; q finds by stem in Swedish and English',
+    summary:
+      'List the cases you may see; q finds by stem in Swedish and English, group by slug or id those ordered for a research group',
     query: listQuery,
     async run(ctx, raw) {
-      const { service, team, assignee, ...input } = parse(listQuery, raw)
+      const { service, team, assignee, group, ...input } = parse(listQuery, raw)
       const serviceId = service && (await idOfService(ctx, service))
-      if (service && !serviceId) return { items: [], next: null }
+      const groupId = group && (await findGroup(ctx, group))?.id
+      if ((service && !serviceId) || (group && !groupId)) return { items: [], next: null }
       const page = await casePage(ctx, {
         ...input,
         view: 'all',
         ...(serviceId && { serviceId }),
+        ...(groupId && { groupId }),
         ...(team && { teamId: team }),
         ...(assignee && { assigneeId: assignee }),
       })

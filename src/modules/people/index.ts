@@ -51,6 +51,7 @@ export { type Reach, takesCasesIn } from './roles/reach.ts'
 export { administratorsOnly } from './policy.ts'
 export { addGroup, addMember, endMembership, setLeads } from './groups/operations.ts'
 export {
+  findGroup,
   type GroupCard,
   groupCards,
   groupForOrder,

@@ -19,6 +19,7 @@ export const listInput = z.object({
   serviceId: z.uuid().optional(),
   teamId: z.uuid().optional(),
   campusId: z.uuid().optional(),
+  groupId: z.uuid().optional(),
   assigneeId: z.uuid().optional(),
   sort: z.enum(sorts).default('activity').catch('activity'),
   q: z.string().max(200).optional(),
@@ -64,6 +65,7 @@ const narrowed = (ctx: Ctx, from: From, input: z.output<typeof listInput>) =>
     .$if(input.serviceId !== undefined, (q) => q.where('cases.serviceId', '=', input.serviceId!))
     .$if(input.teamId !== undefined, (q) => q.where('cases.teamId', '=', input.teamId!))
     .$if(input.campusId !== undefined, (q) => q.where('cases.campusId', '=', input.campusId!))
+    .$if(input.groupId !== undefined, (q) => q.where('cases.groupId', '=', input.groupId!))
     .$if(input.assigneeId !== undefined, (q) => q.where('cases.assigneeId', '=', input.assigneeId!))
 
 function inView(ctx: Ctx, from: From, view: View): From {

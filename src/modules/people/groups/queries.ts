@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
 import { type Ctx, holdsAnywhere } from '#kernel/context.ts'
 import { notFound } from '#kernel/errors.ts'
 import type { Text2 } from '#kernel/text.ts'
@@ -59,6 +60,16 @@ export const memberIdsOf = async (ctx: Ctx, groupId: string): Promise<string[]> 
   (await membersToday(ctx).select('personId').where('groupId', '=', groupId).execute()).map(
     ({ personId }) => personId,
   )
+
+/** The group of that slug or id, if the caller sees it. */
+export const findGroup = (ctx: Ctx, slugOrId: string): Promise<GroupCard | undefined> =>
+  visibleGroups(ctx)
+    .select(['id', 'slug', 'name'])
+    .where((eb) =>
+      // An id of wrong form is no id: it would be refused as one.
+      z.uuid().safeParse(slugOrId).success ? eb('id', '=', slugOrId) : eb('slug', '=', slugOrId),
+    )
+    .executeTakeFirst()
 
 /** What can be chosen as a group's place. */
 export async function groupPlaces(ctx: Ctx) {
