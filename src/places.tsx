@@ -1,7 +1,7 @@
 import type { Parts } from '#kernel/web/place.tsx'
 import { GroupCasesPanel, MyCasesPanel } from '#modules/cases/widgets.tsx'
 import { FeedbackPanel, MyAnswersPanel } from '#modules/feedback/widgets.tsx'
-import { MyGroupsPanel, OpeningHoursPanel } from '#modules/people/widgets.tsx'
+import { MyGroupsPanel, OpeningHoursPanel, PersonsFoundPanel } from '#modules/people/widgets.tsx'
 
 /** Which part of which module fills which place of a lower module's page. */
 export const parts: Parts = {
@@ -10,4 +10,5 @@ export const parts: Parts = {
   'home.mine': { cases: MyCasesPanel },
   'home.now': { people: OpeningHoursPanel },
   'my.page': { cases: MyCasesPanel, feedback: MyAnswersPanel, people: MyGroupsPanel },
+  'search.found': { people: PersonsFoundPanel },
 }

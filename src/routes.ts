@@ -3,11 +3,13 @@ import { pages as cases } from './modules/cases/routes.ts'
 import { pages as catalogue } from './modules/catalogue/routes.ts'
 import { pages as feedback } from './modules/feedback/routes.ts'
 import { pages as people } from './modules/people/routes.ts'
+import { pages as search } from './modules/search/routes.ts'
 import { pages as plan } from './modules/plan/routes.ts'
 import { pages as admin } from './modules/admin/routes.ts'
 
 export default [
   ...people,
+  ...search,
   ...catalogue,
   ...cases,
   ...feedback,

@@ -10,6 +10,8 @@ export type PlaceName =
   | 'person.panel'
   | 'group.panel'
   | 'my.page'
+  /** Its id is what somebody searches for. */
+  | 'search.found'
 /** Loads what a module has to say of many records at once: id → data (plain, serialisable). */
 export type PanelLoad = (ctx: Ctx, ids: string[]) => Promise<Record<string, unknown>>
 export type Panels = Partial<Record<PlaceName, PanelLoad>>

@@ -6,6 +6,7 @@ import { operations } from '#kernel/operation.ts'
 import { aCase } from '#modules/cases/make.ts'
 import { assignCase, setState } from '#modules/cases/index.ts'
 import { addOrganisation, createToken } from '#modules/people/index.ts'
+import { addSynonyms } from '#modules/search/index.ts'
 import { type Cast, contextsOf } from '../cast.ts'
 import type { World } from '../world.ts'
 import { bookingInputs, bookingVariants, type PreparedBooking, preparedBooking } from './booking.ts'
@@ -25,6 +26,7 @@ type Prepared = PreparedPersons &
     organisationId: string
     /** The other requester leads it. */
     groupId: string
+    synonymsId: string
   }
 
 const t = (text: string) => ({ sv: text, en: text })
@@ -62,6 +64,11 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
     id: cast.unit.teams['search']!.id,
     departmentId: cast.unit.departments['med-it']!.id,
   }),
+  'synonyms.add': ({ cast }) => ({ unitId: cast.unit.id, words: 'mejl, e-post' }),
+  'synonyms.change': ({ synonymsId }) => ({ synonymsId, words: 'mejl, e-post, mail' }),
+  'synonyms.remove': ({ synonymsId }) => ({ synonymsId }),
+  'search.dismiss-miss': ({ cast }) => ({ unitId: cast.unit.id, miss: 'parkering' }),
+  'search.forget-misses': () => ({}),
   'group.add': () => ({ name: t('Ny grupp') }),
   'group.edit': ({ groupId }) => ({ groupId, name: t('Annat namn') }),
   'group.add-member': ({ groupId }) => ({ groupId, email: 'ny.medlem@example.org' }),
@@ -198,6 +205,10 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
     recordId: '00000000-0000-0000-0000-000000000000',
     personId: null,
   })
+  const { id: synonymsId } = await addSynonyms(world.system, {
+    unitId: cast.unit.id,
+    words: 'bild, figur',
+  })
   const { id: organisationId } = await addOrganisation(world.system, {
     kind: 'faculty-department',
     name: t('Institution'),
@@ -208,6 +219,7 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
     ...(await preparedBooking(world, cast)),
     groupId: cast.group.id,
     organisationId,
+    synonymsId,
     cast,
     caseId,
     deliveredId,

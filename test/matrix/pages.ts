@@ -59,6 +59,7 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/admin/groups': () => '/admin/groups',
   '/admin/letters': () => '/admin/letters',
   '/admin/letters/:id': ({ letterId }) => `/admin/letters/${letterId}`,
+  '/admin/search': () => '/admin/search',
   '/admin/health': () => '/admin/health',
   '/admin/people': () => '/admin/people?q=a',
   '/admin/people/new': () => '/admin/people/new',

@@ -37,6 +37,11 @@ export const words = texts({
   'letter.kept': { sv: 'Sparat här', en: 'Kept here' },
   health: { sv: 'Hälsa', en: 'Health' },
   healthLink: { sv: 'Jobb, mejl, databas och disk', en: 'Jobs, mail, database and disk' },
+  search: { sv: 'Sökningen', en: 'Search' },
+  searchLink: {
+    sv: 'Vad som söks utan träff, och ord som betyder samma sak',
+    en: 'What is searched in vain, and words that mean the same',
+  },
   tokens: { sv: 'Nycklar till API:t', en: 'API tokens' },
   tokensLink: {
     sv: 'Vilka program som kommer in, och när nycklarna går ut',

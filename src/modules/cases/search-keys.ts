@@ -8,6 +8,7 @@ export async function findRecords(ctx: Ctx, q: string): Promise<string[]> {
   const { hits } = await find(ctx, {
     q,
     kinds: ['case', 'note'],
+    among: 'records',
     keys: searchKeys(ctx.actor),
     lang: ctx.lang,
     limit: 500,

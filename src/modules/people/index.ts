@@ -1,5 +1,6 @@
 /** Who there is, where they work, what they may, and how they come in. */
 export { authHandler, publicUrl } from './sign-in/auth.ts'
+export { isSomebody } from './persons/found.ts'
 export { actorOf, actorOfPerson, searchKeys } from './actor.ts'
 export {
   addUnit,

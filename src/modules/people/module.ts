@@ -3,6 +3,7 @@ import { peopleApi } from './api.ts'
 import { fillOrganisation } from './demo/fill.ts'
 import { forgetting, gathering, signInMail, turning } from './jobs.ts'
 import { myGroupsPanel } from './groups/panel.ts'
+import { personsFound } from './persons/found.ts'
 import { personColumns } from './persons/columns.ts'
 import { tokenWarning } from './tokens/warn.ts'
 import { openToday } from './opening-hours.ts'
@@ -14,7 +15,7 @@ export const people: Module = {
   api: peopleApi,
   jobs: [forgetting, turning, signInMail, tokenWarning, gathering],
   demo: fillOrganisation,
-  panels: { 'home.now': openToday, 'my.page': myGroupsPanel },
+  panels: { 'home.now': openToday, 'my.page': myGroupsPanel, 'search.found': personsFound },
   personColumns,
   personalData: [
     {

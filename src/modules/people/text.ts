@@ -1,6 +1,7 @@
 import { texts } from '#kernel/text.ts'
 
 export const words = texts({
+  personsFound: { sv: 'Personer', en: 'People' },
   signIn: { sv: 'Logga in', en: 'Sign in' },
   signInLead: {
     sv: 'Du behöver inte logga in för att söka, läsa eller beställa. Logga in för att se dina ärenden.',

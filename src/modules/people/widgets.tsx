@@ -1,5 +1,6 @@
 import { Anchor, PlainList, Said, Section, useLang, useText } from '#ui/index.ts'
 import type { OpenToday } from './opening-hours.ts'
+import type { FoundPersons } from './persons/found.ts'
 import type { myGroups } from './groups/queries.ts'
 import { words } from './text.ts'
 import { groupText } from './web/parts/group-text.ts'
@@ -25,6 +26,35 @@ export function OpeningHoursPanel({ data }: { data: OpenToday[]; id: string }) {
 const saidHours = ({ opens, closes }: OpenToday['hours'][number]) =>
   `${short(opens)}–${short(closes)}`
 const short = (time: string) => time.replace(/^0/, '').replace(/:00$/, '').replace(':', '.')
+
+/** Persons whose names or addresses have the words that somebody who works here searched for. */
+export function PersonsFoundPanel({ data }: { data: FoundPersons; id: string }) {
+  const text = useText(words)
+  return (
+    <Section title={text('personsFound')}>
+      <PlainList
+        items={data.persons.map(({ id, name, email, title, affiliation }) => ({
+          id,
+          title: data.linked ? <Anchor href={`/admin/people/${id}`}>{name}</Anchor> : name,
+          meta: (
+            <>
+              {[title, affiliation].map(
+                (one, index) =>
+                  one && (
+                    <span key={index}>
+                      <Said text={one} />
+                      {', '}
+                    </span>
+                  ),
+              )}
+              <a href={`mailto:${email}`}>{email}</a>
+            </>
+          ),
+        }))}
+      />
+    </Section>
+  )
+}
 
 /** One's own research groups, on one's own page; and the way to make one. */
 export function MyGroupsPanel({

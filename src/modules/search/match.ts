@@ -13,7 +13,8 @@ export type Row = {
   /** All words as they are; otherwise the last one is a beginning, or some are missing. */
   whole: boolean
 }
-export type Scope = { kinds: string[] | null; keys: string[]; lang: Lang }
+/** `published`: what the house publishes as well; `house/` weighs that, but for quotes and a minus. */
+export type Scope = { kinds: string[] | null; keys: string[]; lang: Lang; published: boolean }
 
 /** How many documents are weighed at most, and how many are looked at to choose them by date. */
 const weighed = 500
@@ -34,7 +35,7 @@ export async function matching(
   most: number,
   bare = false,
 ): Promise<Row[]> {
-  const { keys, kinds, lang } = scope
+  const { keys, kinds, lang, published } = scope
   const other = lang === 'sv' ? 'en' : 'sv'
   const has = (query: { sv: string; en: string }) =>
     sql`(d.sv @@ ${query.sv}::tsquery or d.en @@ ${query.en}::tsquery)`
@@ -52,7 +53,7 @@ export async function matching(
   )
   const { rows } = await sql<Row>`
     with candidates as materialized (
-      (select d.id from search_documents d where d.rank > 0 and ${hit}
+      (select d.id from search_documents d where ${published} and d.rank > 0 and ${hit}
         order by d.rank desc, d.updated_at desc limit ${weighed})
       union all
       (select found.id from

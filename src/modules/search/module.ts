@@ -1,7 +1,9 @@
 import type { Module } from '#kernel/module.ts'
+import { forgettingMisses } from './misses.ts'
 
 export const search: Module = {
   name: 'search',
+  jobs: [forgettingMisses],
   personColumns: [{ table: 'search_documents', column: 'visible_to', searchKeys: true }],
   personalData: [
     {

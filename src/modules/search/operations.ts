@@ -44,11 +44,25 @@ export async function indexed(ctx: Ctx, documents: Document[]): Promise<void> {
       })),
     )
     .execute()
+  if (documents.some(({ rank = 0 }) => rank > 0)) await houseChanged(ctx)
 }
 
 /** Takes a record's documents away, all kinds and languages of it. */
 export const unindexed = async (ctx: Ctx, recordId: string): Promise<void> => {
-  await db(ctx).deleteFrom('searchDocuments').where('recordId', '=', recordId).execute()
+  const gone = await db(ctx)
+    .deleteFrom('searchDocuments')
+    .where('recordId', '=', recordId)
+    .returning('rank')
+    .execute()
+  if (gone.some(({ rank }) => rank > 0)) await houseChanged(ctx)
+}
+
+/** Tells every process that what the house publishes, or its synonyms, are others now. */
+export const houseChanged = async (ctx: Ctx): Promise<void> => {
+  await db(ctx)
+    .updateTable('searchHouse')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .execute()
 }
 
 const rowOf = (ctx: Ctx, document: Document) => ({

@@ -19,4 +19,27 @@ type SearchDocuments = {
   en: GeneratedAlways<string>
 }
 
-export const db = lens<{ searchDocuments: SearchDocuments }>()
+/** One row: a number that rises with each change of what is published or of the synonyms. */
+type SearchHouse = { id: boolean; version: number }
+type SearchSynonyms = {
+  id: Generated<string>
+  unitId: string
+  words: string[]
+  version: Generated<number>
+  createdAt: Date
+  updatedAt: Date
+}
+type SearchMisses = {
+  unitId: string
+  words: string
+  times: Generated<number>
+  firstOn: string
+  lastOn: string
+}
+
+export const db = lens<{
+  searchDocuments: SearchDocuments
+  searchHouse: SearchHouse
+  searchSynonyms: SearchSynonyms
+  searchMisses: SearchMisses
+}>()

@@ -30,20 +30,6 @@ export const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu,
 /** The words of a text, as `asked` would take them apart, hyphens dividing. */
 export const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** How a word is most likely spelt, out of those that are known; itself when it is known. */
-export function spelt(word: string, known: ReadonlyMap<string, string>): string {
-  const mine = folded(word)
-  const far = mine.length < 4 ? 0 : mine.length < 6 ? 1 : 2
-  let best = { distance: far + 1, word }
-  for (const [theirs, shown] of known) {
-    if (theirs === mine || (mine.length > 2 && theirs.startsWith(mine))) return word
-    if (Math.abs(theirs.length - mine.length) > far) continue
-    const distance = editDistance(mine, theirs, far)
-    if (distance < best.distance) best = { distance, word: shown }
-  }
-  return best.word
-}
-
 /** Letters to add, drop, change or swap with their neighbour; more than `most` is not counted out. */
 export function editDistance(a: string, b: string, most: number): number {
   let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)]

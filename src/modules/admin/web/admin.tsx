@@ -15,6 +15,7 @@ export default function Admin() {
   const pages = [
     { href: '/admin/health', title: text('health'), meta: text('healthLink') },
     { href: '/admin/letters', title: text('letters'), meta: text('lettersLink') },
+    { href: '/admin/search', title: text('search'), meta: text('searchLink') },
     { href: '/admin/people', title: text('people'), meta: text('peopleLink') },
     { href: '/admin/organisation', title: text('organisation'), meta: text('organisationLink') },
     { href: '/admin/tokens', title: text('tokens'), meta: text('tokensLink') },

@@ -1,7 +1,10 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { read } from '#kernel/web/pages.ts'
 import { searchKeys } from '#modules/people/index.ts'
-import { find, type Hit } from '#modules/search/index.ts'
+import { find, type Hit, noteMiss } from '#modules/search/index.ts'
+import { loadPlace } from '#kernel/places.ts'
+import { Place } from '#kernel/web/place.tsx'
+import { ownUnit } from '#modules/catalogue/unit.ts'
 import {
   Anchor,
   Empty,
@@ -25,8 +28,15 @@ export const loader = (args: LoaderFunctionArgs) =>
     const q = (searchParams.get('q') ?? '').trim().slice(0, 200)
     const after = searchParams.get('after') ?? undefined
     const keys = searchKeys(ctx.actor)
-    const found = await find(ctx, { q, keys, lang: ctx.lang, limit, after })
-    return { q, first: after === undefined, ...found }
+    const first = after === undefined
+    const [found, panels] = await Promise.all([
+      find(ctx, { q, keys, lang: ctx.lang, limit, after }),
+      loadPlace(ctx, 'search.found', first ? [q] : []),
+    ])
+    const elsewhere = Object.values(panels).some((panel) => panel[q] !== undefined)
+    const vain = q !== '' && first && found.hits.length === 0 && !elsewhere
+    if (vain) await noteMiss(ctx, (await ownUnit(ctx)).id, q)
+    return { q, first, vain, panels, ...found }
   })
 
 export default function SearchPage({
@@ -34,7 +44,7 @@ export default function SearchPage({
 }: {
   loaderData: Awaited<ReturnType<typeof loader>>
 }) {
-  const { q, first, hits, meant, next } = loaderData
+  const { q, vain, hits, meant, next, panels } = loaderData
   const text = useText(catalogueText)
   return (
     <Page title={text('search.title')} width="read">
@@ -60,7 +70,8 @@ export default function SearchPage({
             )}
           </section>
         )}
-        {q !== '' && hits.length === 0 && first && <Nothing q={q} />}
+        <Place name="search.found" id={q} panels={panels} />
+        {vain && <Nothing q={q} />}
       </Stack>
     </Page>
   )
