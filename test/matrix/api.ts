@@ -43,6 +43,19 @@ export const preparedCalls: Record<
   'delete /people/{id}/addresses/{address}': ({ cast }) => ({
     path: `/people/${cast.unit.requester.id}/addresses/ingen@example.org`,
   }),
+  'get /people/{id}/roles': ({ cast }) => ({ path: `/people/${cast.unit.requester.id}/roles` }),
+  'post /people/{id}/roles': ({ cast }) => ({
+    // As he has it already: what is done here stays done.
+    path: `/people/${cast.unit.bo.id}/roles`,
+    body: { unitId: cast.unit.id, role: 'staff', teamId: cast.unit.teams['search']!.id },
+  }),
+  'put /people/{id}/roles/{grantId}': ({ cast, id }) => ({
+    path: `/people/${cast.unit.requester.id}/roles/${id}`,
+    body: {},
+  }),
+  'delete /people/{id}/roles/{grantId}': ({ cast, id }) => ({
+    path: `/people/${cast.unit.requester.id}/roles/${id}`,
+  }),
   'post /people/{id}/affiliations': ({ cast }) => ({
     path: `/people/${cast.unit.requester.id}/affiliations`,
     body: { organisation: { sv: 'X', en: 'X' } },

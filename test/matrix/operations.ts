@@ -7,6 +7,7 @@ import { aCase } from '#modules/cases/make.ts'
 import { assignCase, setState } from '#modules/cases/index.ts'
 import { addOrganisation, createToken } from '#modules/people/index.ts'
 import { addSynonyms } from '#modules/search/index.ts'
+import { grantsOf } from '#modules/people/roles/page.ts'
 import { type Cast, contextsOf } from '../cast.ts'
 import type { World } from '../world.ts'
 import { bookingInputs, bookingVariants, type PreparedBooking, preparedBooking } from './booking.ts'
@@ -24,6 +25,8 @@ type Prepared = PreparedPersons &
     jobId: string
     setUpToken: string
     organisationId: string
+    /** Of Bo. */
+    grantId: string
     /** The other requester leads it. */
     groupId: string
     synonymsId: string
@@ -90,6 +93,14 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
     unitId: cast.unit.id,
     role: 'staff',
   }),
+  'role.set-days': ({ cast, grantId }) => ({
+    personId: cast.unit.bo.id,
+    grantId,
+    validTo: '2030-01-01',
+  }),
+  'role.end': () => ({ grantId: '00000000-0000-7000-8000-000000000000' }),
+  'role.end-due': () => ({}),
+  'role.warn': () => ({}),
   'role.withdraw': ({ cast }) => ({
     personId: cast.unit.bo.id,
     unitId: cast.unit.id,
@@ -217,6 +228,7 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
     ...(await preparedPersons(world, cast)),
     ...(await preparedSignIn(world, cast)),
     ...(await preparedBooking(world, cast)),
+    grantId: (await grantsOf(world.system, cast.unit.bo.id))[0]!.id,
     groupId: cast.group.id,
     organisationId,
     synonymsId,

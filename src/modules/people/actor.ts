@@ -4,6 +4,7 @@ import { type Actor, type Ctx, guest, type Hub, newContext, type Role } from '#k
 import { Refusal } from '#kernel/errors.ts'
 import type { Lang } from '#kernel/text.ts'
 import { dayOf, hours } from '#kernel/time.ts'
+import { holdsToday } from './roles/held.ts'
 import { sessionTokenOf } from './sign-in/session.ts'
 
 /** Roles that reach every department and team of their unit; a lead reaches the department's teams. */
@@ -78,7 +79,7 @@ async function personWhere(
       array(select m.group_id from group_members m where m.person_id = p.id and m.from_day <= ${day}
         and (m.until_day is null or m.until_day > ${day})) as group_ids
     ${source}
-    left join role_grants g on g.person_id = p.id
+    left join role_grants g on g.person_id = p.id and ${holdsToday(ctx, 'g')}
     left join departments d on d.unit_id = g.unit_id
       and (g.role = any(${wide}) or d.id = g.department_id)
     left join teams t on t.department_id = d.id

@@ -1,6 +1,7 @@
 import { type Endpoint, endpoint } from '#kernel/http/endpoint.ts'
 import { personsApi } from './persons/api.ts'
 import { defaultUnit } from './queries.ts'
+import { rolesApi } from './roles/api.ts'
 import { tokensApi } from './tokens/api.ts'
 import { unitParts } from './queries/organisation.ts'
 
@@ -15,5 +16,6 @@ export const peopleApi: Endpoint[] = [
     },
   }),
   ...personsApi,
+  ...rolesApi,
   ...tokensApi,
 ]

@@ -2,15 +2,7 @@
 export { authHandler, publicUrl } from './sign-in/auth.ts'
 export { isSomebody } from './persons/found.ts'
 export { actorOf, actorOfPerson, searchKeys } from './actor.ts'
-export {
-  addUnit,
-  createToken,
-  editProfile,
-  grantRole,
-  setPassword,
-  withdrawRole,
-  withdrawToken,
-} from './operations.ts'
+export { addUnit, createToken, editProfile, setPassword, withdrawToken } from './operations.ts'
 export {
   type Colleague,
   colleaguesIn,
@@ -48,6 +40,7 @@ export {
   type UnitParts,
 } from './queries/organisation.ts'
 export { isAuditor, noteReading } from './readings.ts'
+export { grantRole, withdrawRole } from './roles/grant.ts'
 export { type Reach, takesCasesIn } from './roles/reach.ts'
 export { administratorsOnly } from './policy.ts'
 export { addGroup, addMember, endMembership, setLeads } from './groups/operations.ts'

@@ -3,6 +3,7 @@ import { forgetSessions } from './operations.ts'
 import { gatherMerged } from './persons/merge.ts'
 import { turnAffiliations } from './persons/affiliations.ts'
 
+export { roleEnding, roleWarning } from './roles/end.ts'
 export { signInMail } from './sign-in/mail.ts'
 
 /** Every night what has run out goes. */

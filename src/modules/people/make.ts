@@ -4,7 +4,8 @@ import type { World } from '#test/world.ts'
 import { fillOrganisation } from './demo/fill.ts'
 import { slugOf } from './organisation.ts'
 import { unitParts } from './queries/organisation.ts'
-import { addUnit, createToken, grantRole } from './operations.ts'
+import { addUnit, createToken } from './operations.ts'
+import { grantRole } from './roles/grant.ts'
 import { addPerson } from './persons/add.ts'
 
 const t = (text: string) => ({ sv: text, en: text })

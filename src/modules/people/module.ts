@@ -1,7 +1,7 @@
 import type { Module } from '#kernel/module.ts'
 import { peopleApi } from './api.ts'
 import { fillOrganisation } from './demo/fill.ts'
-import { forgetting, gathering, signInMail, turning } from './jobs.ts'
+import { forgetting, gathering, roleEnding, roleWarning, signInMail, turning } from './jobs.ts'
 import { myGroupsPanel } from './groups/panel.ts'
 import { personsFound } from './persons/found.ts'
 import { personColumns } from './persons/columns.ts'
@@ -13,7 +13,7 @@ const asLongAsKnown = 'as long as the person is known to the unit'
 export const people: Module = {
   name: 'people',
   api: peopleApi,
-  jobs: [forgetting, turning, signInMail, tokenWarning, gathering],
+  jobs: [forgetting, turning, signInMail, tokenWarning, gathering, roleEnding, roleWarning],
   demo: fillOrganisation,
   panels: { 'home.now': openToday, 'my.page': myGroupsPanel, 'search.found': personsFound },
   personColumns,
@@ -83,7 +83,7 @@ export const people: Module = {
       table: 'role_grants',
       columns: ['person_id'],
       purpose: 'to decide who may see and do what',
-      kept: 'until the role is withdrawn',
+      kept: 'until the role is withdrawn or its last day is over',
       erasure: 'delete',
     },
     {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { type Ctx, roles } from '#kernel/context.ts'
-import { conflict, invalid } from '#kernel/errors.ts'
-import { optional, text, version } from '#kernel/input.ts'
+import { roles } from '#kernel/context.ts'
+import { conflict } from '#kernel/errors.ts'
+import { text, version } from '#kernel/input.ts'
 import { operation } from '#kernel/operation.ts'
 import { languages } from '#kernel/text.ts'
 import { days, later } from '#kernel/time.ts'
@@ -72,75 +72,6 @@ export const addUnit = operation('unit.add', {
   },
   trace: ({ slug }) => ({ slug }),
 })
-
-/** Gives a person a role in a unit, as a whole or in one department or team. Twice is once. */
-export const grantRole = operation('role.grant', {
-  input: z.object({
-    personId: z.uuid(),
-    unitId: z.uuid(),
-    role: z.enum(roles).exclude(['requester']),
-    departmentId: optional(z.uuid()),
-    teamId: optional(z.uuid()),
-  }),
-  allow: (actor, _, { unitId }) => mayAdminister(actor, unitId),
-  elevated: true,
-  async run(ctx, { personId, unitId, role, ...where }) {
-    const { departmentId, teamId } = await placeIn(ctx, unitId, where)
-    await db(ctx)
-      .insertInto('roleGrants')
-      .values({ personId, unitId, role, departmentId, teamId, createdAt: ctx.now })
-      .onConflict((on) => on.doNothing())
-      .execute()
-    return { id: personId, unitId }
-  },
-  trace: ({ role, departmentId, teamId }) => ({ role, departmentId, teamId }),
-})
-
-/** Takes a role from a person, wherever in the unit it was held, and ends their sessions. */
-export const withdrawRole = operation('role.withdraw', {
-  input: z.object({ personId: z.uuid(), unitId: z.uuid(), role: z.enum(roles) }),
-  allow: (actor, _, { unitId }) => mayAdminister(actor, unitId),
-  elevated: true,
-  async run(ctx, { personId, unitId, role }) {
-    await db(ctx)
-      .deleteFrom('roleGrants')
-      .where('personId', '=', personId)
-      .where('unitId', '=', unitId)
-      .where('role', '=', role)
-      .execute()
-    await endSessionsOf(ctx, personId)
-    return { id: personId, unitId }
-  },
-  trace: ({ role }) => ({ role }),
-})
-
-/** A team's grant is one of its department too; neither may be another unit's. */
-async function placeIn(
-  ctx: Ctx,
-  unitId: string,
-  { departmentId, teamId }: { departmentId?: string | undefined; teamId?: string | undefined },
-) {
-  if (teamId) {
-    const team = await db(ctx)
-      .selectFrom('teams')
-      .select('departmentId')
-      .where('id', '=', teamId)
-      .where('unitId', '=', unitId)
-      .executeTakeFirst()
-    if (!team || (departmentId && departmentId !== team.departmentId))
-      throw invalid({ teamId: ['unknown'] })
-    return { departmentId: team.departmentId, teamId }
-  }
-  if (!departmentId) return { departmentId: null, teamId: null }
-  const found = await db(ctx)
-    .selectFrom('departments')
-    .select('id')
-    .where('id', '=', departmentId)
-    .where('unitId', '=', unitId)
-    .executeTakeFirst()
-  if (!found) throw invalid({ departmentId: ['unknown'] })
-  return { departmentId, teamId: null }
-}
 
 /** Gives a person a password, the old one gone and every session ended. */
 export const setPassword = operation('person.set-password', {

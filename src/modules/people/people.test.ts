@@ -5,14 +5,8 @@ import { makeWorld, type World } from '#test/world.ts'
 import { actorOf, searchKeys } from './actor.ts'
 import { aColleague, aToken, aUnit, type TestUnit } from './make.ts'
 import { people } from './module.ts'
-import {
-  addUnit,
-  createToken,
-  editProfile,
-  grantRole,
-  withdrawRole,
-  withdrawToken,
-} from './operations.ts'
+import { addUnit, createToken, editProfile, withdrawToken } from './operations.ts'
+import { grantRole, withdrawRole } from './roles/grant.ts'
 import { addPerson } from './persons/add.ts'
 import { visiblePeople } from './policy.ts'
 import { colleaguesIn, initialsOf, ownProfile, personCards, worksIn } from './queries.ts'

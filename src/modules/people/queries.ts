@@ -3,6 +3,7 @@ import type { Ctx, Hub } from '#kernel/context.ts'
 import { notFound } from '#kernel/errors.ts'
 import type { Lang, Text2 } from '#kernel/text.ts'
 import { visiblePeople, visibleUnits } from './policy.ts'
+import { holdsToday } from './roles/held.ts'
 import { db } from './tables.ts'
 
 export type UnitCard = { id: string; slug: string; name: Text2; faculty: Text2 }
@@ -82,6 +83,7 @@ export const worksIn = async (ctx: Ctx, personId: string, unitId: string): Promi
     .select('id')
     .where('personId', '=', personId)
     .where('unitId', '=', unitId)
+    .where(holdsToday(ctx))
     .limit(1)
     .executeTakeFirst()) !== undefined
 
@@ -103,6 +105,7 @@ export async function colleaguesIn(
           .whereRef('roleGrants.personId', '=', 'people.id')
           .where('roleGrants.unitId', '=', where.unitId)
           .where('roleGrants.role', '!=', 'auditor')
+          .where(holdsToday(ctx))
           .$if(Boolean(where.departmentId), (q) =>
             q.where('roleGrants.departmentId', '=', where.departmentId!),
           ),
@@ -136,6 +139,7 @@ export const staffOf = (ctx: Ctx, unitId: string) =>
   visiblePeople(ctx)
     .innerJoin('roleGrants', 'roleGrants.personId', 'people.id')
     .where('roleGrants.unitId', '=', unitId)
+    .where(holdsToday(ctx))
     .select(['people.id', 'people.name', 'people.email', 'roleGrants.role'])
     .select(['roleGrants.departmentId', 'roleGrants.teamId'])
     .orderBy('people.name')

@@ -145,6 +145,10 @@ type RoleGrants = {
   departmentId: string | null
   teamId: string | null
   createdAt: Date
+  validFrom: ColumnType<string | null, string | null | undefined>
+  validTo: ColumnType<string | null, string | null | undefined>
+  warnedAt: ColumnType<Date | null, Date | null | undefined>
+  version: Generated<number>
 }
 type ApiTokens = {
   id: Generated<string>

@@ -1,5 +1,6 @@
 import type { Ctx } from '#kernel/context.ts'
-import { addUnit, grantRole } from '../operations.ts'
+import { addUnit } from '../operations.ts'
+import { grantRole } from '../roles/grant.ts'
 import { addPerson } from '../persons/add.ts'
 import { addOrganisation, closePart, renamePart } from '../operations/organisation.ts'
 import { organisations, unitParts } from '../queries/organisation.ts'

@@ -1,5 +1,7 @@
 import type { Ctx } from '#kernel/context.ts'
 import { Refusal } from '#kernel/errors.ts'
+import { grantRole, setRoleDays, withdrawRole } from '../roles/grant.ts'
+import { placeNamed } from '../roles/page.ts'
 import { addPerson, editPerson } from './add.ts'
 import { addAddress, removeAddress, setPrimaryAddress } from './addresses.ts'
 import { addAffiliation, editAffiliation, removeAffiliation } from './affiliations.ts'
@@ -8,6 +10,7 @@ import { unmergePersons } from './unmerge.ts'
 
 type Sent = Record<string, unknown>
 type Affiliation = Parameters<typeof editAffiliation>[1]
+type Role = Parameters<typeof grantRole>[1]
 type Person = Parameters<typeof addPerson>[1]
 
 /** What the forms of a person's page send; gives what was done, said on the page that follows. */
@@ -45,6 +48,18 @@ export async function arrangePerson(ctx: Ctx, sent: Sent & { personId: string })
     case 'invite':
       await invitePerson(ctx, input)
       return 'invited'
+    case 'give-role':
+      await grantRole(ctx, {
+        ...input,
+        ...(await placeNamed(ctx, sent['where'])),
+      } as unknown as Role)
+      return 'roleGiven'
+    case 'role-days':
+      await setRoleDays(ctx, input as never)
+      return 'roleChanged'
+    case 'take-role':
+      await withdrawRole(ctx, input as never)
+      return 'roleTaken'
     default:
       throw new Refusal('malformed')
   }

@@ -1,8 +1,9 @@
-import type { Ctx } from '#kernel/context.ts'
+import { type Ctx, isElevated } from '#kernel/context.ts'
 import { notFound } from '#kernel/errors.ts'
 import { administered, administratorsOnly, mayVouchFor, visiblePeople } from '../policy.ts'
 import { defaultUnit } from '../queries.ts'
 import { organisations, unitParts } from '../queries/organisation.ts'
+import { grantable, grantsOf, rolePlaces } from '../roles/page.ts'
 import { db } from '../tables.ts'
 import { mergesInto } from './merges.ts'
 
@@ -51,16 +52,20 @@ export async function personPage(ctx: Ctx, id: string) {
   const worksIn = grants.map(({ unitId }) => unitId)
   const own = administered(ctx.actor)
   const roles = grants.filter(({ unitId }) => own.includes(unitId))
-  return { person, roles, merges, ...choices, may: { change: mayVouchFor(ctx.actor, { worksIn }) } }
+  return {
+    person,
+    roles,
+    grantable,
+    places: await rolePlaces(ctx),
+    merges,
+    ...choices,
+    may: {
+      change: mayVouchFor(ctx.actor, { worksIn }),
+      giveRoles: own.length > 0,
+      elevated: isElevated(ctx),
+    },
+  }
 }
-
-const grantsOf = (ctx: Ctx, personId: string) =>
-  db(ctx)
-    .selectFrom('roleGrants')
-    .select(['id', 'role', 'unitId', 'departmentId', 'teamId'])
-    .where('personId', '=', personId)
-    .orderBy('id')
-    .execute()
 
 /** What the forms about persons offer. */
 export async function personChoices(ctx: Ctx) {
@@ -69,7 +74,6 @@ export async function personChoices(ctx: Ctx) {
   const [parts, known] = await Promise.all([unitParts(ctx, unitId), organisations(ctx)])
   return {
     campuses: parts.campuses.map(({ id, name, open }) => ({ id, name, open })),
-    parts: [...parts.departments, ...parts.teams].map(({ id, name }) => ({ id, name })),
     organisations: known.map(({ id, name, open }) => ({ id, name, open })),
   }
 }

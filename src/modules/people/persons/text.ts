@@ -74,11 +74,6 @@ export const personsText = texts({
   state: { sv: 'Läge', en: 'State' },
   since: { sv: 'från {day}', en: 'from {day}' },
   until: { sv: 'till {day}', en: 'until {day}' },
-  roles: { sv: 'Roller', en: 'Roles' },
-  noRoles: {
-    sv: 'Beställare: inga roller i din enhet.',
-    en: 'A requester: no roles in your unit.',
-  },
   invite: { sv: 'Mejla en inbjudan', en: 'Mail an invitation' },
   notYours: {
     sv: 'Personen arbetar i en enhet som du inte administrerar. Du kan läsa, men inte ändra.',
@@ -100,6 +95,15 @@ export const personsText = texts({
   'did.affiliationRemoved': {
     sv: 'Tillhörigheten är borttagen.',
     en: 'The affiliation has been removed.',
+  },
+  'did.roleGiven': { sv: 'Rollen är given.', en: 'The role has been given.' },
+  'did.roleChanged': {
+    sv: 'Rollen gäller nu de dagarna.',
+    en: 'The role holds on those days now.',
+  },
+  'did.roleTaken': {
+    sv: 'Rollen är borta. Personen är utloggad överallt.',
+    en: 'The role is gone. The person is signed out everywhere.',
   },
   'did.merged': {
     sv: 'De är en person nu. Det går att ångra nedan.',

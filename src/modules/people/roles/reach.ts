@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '#kernel/context.ts'
+import { holdsToday } from './held.ts'
 
 /** A part of a unit: all of it, a department, or a team. */
 export type Reach = { unitId: string; departmentId: string | null; teamId: string | null }
@@ -13,6 +14,7 @@ export async function takesCasesIn(ctx: Ctx, personId: string, place: Reach): Pr
   const { rows } = await sql`
     select 1 from role_grants g
     where g.person_id = ${personId} and g.unit_id = ${unitId} and g.role <> 'auditor'
+      and ${holdsToday(ctx, 'g')}
       and (g.role in ('manager', 'administrator')
         or ${departmentId === null && teamId === null}::boolean
         or (${teamId}::uuid is null and g.department_id = ${departmentId})

@@ -5,6 +5,7 @@ import { queueLetter } from '#kernel/letters/index.ts'
 import { operation } from '#kernel/operation.ts'
 import { sayIn } from '#kernel/text.ts'
 import { later, longTime } from '#kernel/time.ts'
+import { administratorsOf } from '../queries/administrators.ts'
 import { publicUrl } from '../sign-in/auth.ts'
 import { words } from '../sign-in/text.ts'
 import { db } from '../tables.ts'
@@ -31,15 +32,7 @@ export const warnOfTokens = operation('token.warn', {
 type Token = { unitId: string; name: string; expiresAt: Date }
 
 async function tellAdministrators(ctx: Ctx, { unitId, name, expiresAt }: Token) {
-  const readers = await db(ctx)
-    .selectFrom('people')
-    .innerJoin('roleGrants', 'roleGrants.personId', 'people.id')
-    .select(['people.name', 'people.email', 'people.language'])
-    .distinct()
-    .where('roleGrants.unitId', '=', unitId)
-    .where('roleGrants.role', '=', 'administrator')
-    .execute()
-  for (const { email, language, ...reader } of readers) {
+  for (const { email, language, ...reader } of await administratorsOf(ctx, unitId)) {
     const say = sayIn(words, language)
     const until = longTime(expiresAt, language)
     await queueLetter(ctx, {

@@ -1,7 +1,6 @@
 import { redirect } from 'react-router'
 import { asId } from '#kernel/input.ts'
 import { loadPlace } from '#kernel/places.ts'
-import { inLang } from '#kernel/text.ts'
 import { read, submit } from '#kernel/web/pages.ts'
 import { Place } from '#kernel/web/place.tsx'
 import { arrangePerson } from '#modules/people/persons/arrange.ts'
@@ -15,18 +14,16 @@ import {
   Hidden,
   Notice,
   Page,
-  PlainList,
   Section,
-  useLang,
   useText,
 } from '#ui/index.ts'
 import { personsText } from '../persons/text.ts'
-import { words } from '../text.ts'
 import { Merges } from './parts/merges.tsx'
 import { PersonAddresses } from './parts/person-addresses.tsx'
 import { PersonAffiliations } from './parts/person-affiliations.tsx'
 import { AboutFields } from './parts/person-fields.tsx'
 import { mendedPerson } from './parts/person-forms.ts'
+import { PersonRoles } from './parts/person-roles.tsx'
 import { RefusedNotice } from './parts/refused-notice.tsx'
 import type { Route } from './+types/person'
 
@@ -50,13 +47,10 @@ export const action = (args: Route.ActionArgs) =>
 /** One person, for administrators: who they are, their addresses, affiliations and roles. */
 export default function PersonPage({ loaderData: data, actionData }: Route.ComponentProps) {
   const text = useText(personsText)
-  const say = useText(words)
-  const lang = useLang()
   const { person, may } = data
   const refused = actionData?.ok === false ? actionData : undefined
   const shared = { mayChange: may.change, refused }
   const did = data.did && `did.${data.did}` in personsText ? data.did : undefined
-  const placeOf = (id: string | null) => data.parts.find((part) => part.id === id)?.name
   return (
     <Page
       title={person.name}
@@ -94,15 +88,14 @@ export default function PersonPage({ loaderData: data, actionData }: Route.Compo
         organisations={data.organisations}
         {...shared}
       />
-      <Section title={text('roles')} ruled>
-        {data.roles.length === 0 && <p>{text('noRoles')}</p>}
-        <PlainList
-          items={data.roles.map(({ id, role, teamId, departmentId }) => {
-            const place = placeOf(teamId ?? departmentId)
-            return { id, title: say(`role.${role}`), meta: place && inLang(place, lang).text }
-          })}
-        />
-      </Section>
+      <PersonRoles
+        roles={data.roles}
+        grantable={data.grantable}
+        places={data.places}
+        may={may}
+        personId={person.id}
+        refused={refused}
+      />
       <Merges merges={data.merges} mayChange={may.change} />
       <Place name="person.panel" id={person.id} panels={data.panels} />
       {may.change && (

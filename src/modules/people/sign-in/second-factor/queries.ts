@@ -1,6 +1,7 @@
 import { renderSVG } from 'uqr'
 import { type Ctx, holds } from '#kernel/context.ts'
 import { administered, administratorsOnly } from '../../policy.ts'
+import { holdsToday } from '../../roles/held.ts'
 import { db } from '../../tables.ts'
 import { factorOf } from './check.ts'
 import { opened, toldTo } from './codes.ts'
@@ -68,6 +69,7 @@ export async function rolesNotInForce(ctx: Ctx) {
     .distinct()
     .where('personId', '=', ctx.actor.personId)
     .where('role', 'in', asks)
+    .where(holdsToday(ctx))
     .execute()
   return [
     ...new Set(

@@ -1,9 +1,10 @@
 import type { Refused } from '#kernel/web/pages.ts'
 
 /** What was wrong and what was typed, where it was this form that was sent. */
-export function mendedPerson(refused: Refused | undefined, deed: string, affiliationId?: string) {
+export function mendedPerson(refused: Refused | undefined, deed: string, id?: string) {
   if (refused?.values['do'] !== deed) return {}
-  if (affiliationId && refused.values['affiliationId'] !== affiliationId) return {}
+  const { affiliationId, grantId } = refused.values
+  if (id && affiliationId !== id && grantId !== id) return {}
   const { organisation: missing, ...errors } = refused.errors
   return {
     errors: { ...errors, ...(missing && { 'organisation.sv': missing }) },
