@@ -5,10 +5,10 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Starts Navet as an administrator would, and waits until it answers. */
-export async function startNavet(env: Record<string, string>) {
+/** Starts Navet as an administrator would, and waits until it answers, at `host` of this machine. */
+export async function startNavet(env: Record<string, string>, host = '127.0.0.1') {
   const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
+  const url = `http://${host}:${port}`
   const child = spawn(process.execPath, ['src/cli.ts', 'serve'], {
     cwd: root,
     env: { PATH: process.env.PATH, PORT: String(port), NAVET_URL: url, NAVET_LOG: 'warn', ...env },

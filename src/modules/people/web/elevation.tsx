@@ -5,7 +5,7 @@ import { elevate, elevations, lowerSession } from '#modules/people/sign-in/eleva
 import { askForPasskey } from '#modules/people/sign-in/passkeys/operations.ts'
 import { hasPasskey } from '#modules/people/sign-in/passkeys/queries.ts'
 import { proofNeeded } from '#modules/people/sign-in/proof.ts'
-import { ownPath, signInPath } from '#modules/people/sign-in/sign-in.ts'
+import { ownPath } from '#modules/people/sign-in/sign-in.ts'
 import { ActionForm, Breadcrumb, DateTime, LinkButton, Notice, Page, Section } from '#ui/index.ts'
 import { Table, useText } from '#ui/index.ts'
 import { words } from '../sign-in/text.ts'
@@ -72,7 +72,7 @@ export default function Elevation({ loaderData: data, actionData }: Route.Compon
       ) : data.proof === 'sign-in-anew' && !data.passkey ? (
         <>
           <p>{text('signInAnew')}</p>
-          <LinkButton href={signInPath(path)}>{text('goOn')}</LinkButton>
+          <LinkButton href={`/sign-in?then=${encodeURIComponent(path)}`}>{text('goOn')}</LinkButton>
         </>
       ) : (
         <>

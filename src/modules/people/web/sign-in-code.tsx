@@ -24,6 +24,7 @@ export const loader = (args: Route.LoaderArgs) =>
 
 export const action = (args: Route.ActionArgs) =>
   submit(args, async (ctx, input) => {
+    const then = (input['then'] = ownPath(input['then']))
     const cookies = args.request.headers.get('cookie')
     if (input['do'] === 'ask-passkey') {
       const session = await pendingSession(ctx, cookies)
@@ -32,19 +33,18 @@ export const action = (args: Route.ActionArgs) =>
       return {
         ok: true as const,
         question: await askForPasskey(ctx, ceremony),
-        then: input['then'],
+        then,
       }
     }
     await passSecondFactor(ctx, cookies, input)
-    return redirect(ownPath(input.then))
+    return redirect(then)
   })
 
 export default function SignInCode({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(words)
   const refused = actionData?.ok === false ? actionData : undefined
   const asked = actionData?.ok ? actionData : undefined
-  const sent = refused ? refused.values['then'] : asked?.then
-  const then = sent === undefined ? loaderData.then : ownPath(sent)
+  const then = (refused?.values['then'] as string | undefined) ?? asked?.then ?? loaderData.then
   const wrong = refused?.errors['passkey'] ?? refused?.message
   return (
     <Page title={text('codeTitle')} lead={text('codeLead')} width="read">

@@ -38,7 +38,8 @@ export const loader = (args: Route.LoaderArgs) =>
 
 export const action = (args: Route.ActionArgs) =>
   submit(args, async (ctx, input) => {
-    const then = ownPath(input.then)
+    // A form posts to the address without its query: where to go then is sent along, and comes back.
+    const then = (input['then'] = ownPath(input['then']))
     const enter = async (headers: Headers) =>
       redirect(await onwards(ctx, headers, then), { headers })
     switch (input.way) {
@@ -72,8 +73,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
   if (actionData?.ok && actionData.mailedTo) return <LinkMailed email={actionData.mailedTo} />
   const refused = actionData?.ok === false ? actionData : undefined
   const asked = actionData?.ok ? actionData : undefined
-  // A form posts to the address without its query: where to go then was sent along.
-  const then = refused ? ownPath(refused.values['then']) : (asked?.then ?? loaderData.then)
+  const then = refused ? (refused.values['then'] as string) : (asked?.then ?? loaderData.then)
   const byLink = refused?.values['way'] === 'link'
   const byPassword = !byLink && refused?.values['way'] !== 'passkey'
   return (

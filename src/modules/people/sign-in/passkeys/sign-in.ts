@@ -20,7 +20,7 @@ export async function askAnybodyForPasskey(ctx: Ctx) {
   const boundTo = randomBytes(24).toString('base64url')
   const question = await askForPasskey(ctx, { purpose: 'sign-in', boundTo })
   const secure = secureCookies(ctx.hub) ? '; Secure' : ''
-  const cookie = `${cookieName}=${boundTo}; Path=/sign-in; Max-Age=300; HttpOnly; SameSite=Strict${secure}`
+  const cookie = `${cookieName}=${boundTo}; Path=/; Max-Age=300; HttpOnly; SameSite=Strict${secure}`
   return { question, headers: new Headers({ 'set-cookie': cookie }) }
 }
 
