@@ -1,5 +1,6 @@
 import type { Parts } from '#kernel/web/place.tsx'
 import { GroupCasesPanel, MyCasesPanel } from '#modules/cases/widgets.tsx'
+import { MyGuidesPanel } from '#modules/catalogue/widgets.tsx'
 import { FeedbackPanel, MyAnswersPanel } from '#modules/feedback/widgets.tsx'
 import { MyGroupsPanel, OpeningHoursPanel, PersonsFoundPanel } from '#modules/people/widgets.tsx'
 
@@ -9,6 +10,11 @@ export const parts: Parts = {
   'group.panel': { cases: GroupCasesPanel },
   'home.mine': { cases: MyCasesPanel },
   'home.now': { people: OpeningHoursPanel },
-  'my.page': { cases: MyCasesPanel, feedback: MyAnswersPanel, people: MyGroupsPanel },
+  'my.page': {
+    cases: MyCasesPanel,
+    catalogue: MyGuidesPanel,
+    feedback: MyAnswersPanel,
+    people: MyGroupsPanel,
+  },
   'search.found': { people: PersonsFoundPanel },
 }

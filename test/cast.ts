@@ -1,7 +1,7 @@
 import { as, type Actor, type Ctx, newContext } from '#kernel/context.ts'
 import { makeLink } from '#kernel/links.ts'
 import { followCtx } from '#modules/cases/follow.ts'
-import { aService } from '#modules/catalogue/make.ts'
+import { aGuide, aService } from '#modules/catalogue/make.ts'
 import { byLink } from '#modules/feedback/queries.ts'
 import { actorOf, addGroup } from '#modules/people/index.ts'
 import { aColleague, aRequester, aToken, aUnit } from '#modules/people/make.ts'
@@ -12,6 +12,7 @@ export async function aCast(world: World) {
   const unit = await aUnit(world)
   const departmentId = unit.departments['research-and-learning']!.id
   const service = await aService(world, unit)
+  const guide = await aGuide(world, unit)
   const wall = await aUnit(world)
   const works = (name: string, role: 'lead' | 'editor') =>
     aColleague(world, unit.id, { name, role, departmentId })
@@ -32,7 +33,7 @@ export async function aCast(world: World) {
     'other unit, staff': wall.anna,
     'other unit, administrator': wall.administrator,
   } satisfies Record<string, Persona>
-  return { unit, wall, service, group, people }
+  return { unit, wall, service, guide, group, people }
 }
 export type Cast = Awaited<ReturnType<typeof aCast>>
 export type Part = keyof Cast['people']

@@ -5,6 +5,7 @@ import { makeLink } from '#kernel/links.ts'
 import { operations } from '#kernel/operation.ts'
 import { aCase } from '#modules/cases/make.ts'
 import { assignCase, setState } from '#modules/cases/index.ts'
+import { aGuideContent } from '#modules/catalogue/make.ts'
 import { addOrganisation, createToken } from '#modules/people/index.ts'
 import { addSynonyms } from '#modules/search/index.ts'
 import { grantsOf } from '#modules/people/roles/page.ts'
@@ -116,6 +117,8 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
   ...signInInputs,
   'token.warn': () => ({}),
   'service.put': ({ cast }) => aNewService(cast),
+  'guide.put': ({ cast }) => ({ ...aGuideContent(), unitId: cast.unit.id }),
+  'guide.tick': ({ cast }) => ({ guideId: cast.guide.id, stepId: 'account', done: true }),
   'case.open': ({ cast }) => ({
     service: cast.service.slug,
     subject: 'Sökning',

@@ -27,6 +27,8 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/services/:slug/order': ({ cast }) => `/services/${cast.service.slug}/order`,
   '/ask': () => '/ask',
   '/guides': () => '/guides',
+  '/guides/:slug': ({ cast }) => `/guides/${cast.guide.slug}`,
+  '/overviews/:line': () => '/overviews/research',
   '/sign-in': () => '/sign-in',
   '/sign-in/link': () => '/sign-in/link?token=x',
   '/sign-in/password': () => '/sign-in/password',

@@ -4,6 +4,7 @@ import { addUnit } from '#modules/people/index.ts'
 import { demoServices } from './demo/index.ts'
 import { generalService } from './general.ts'
 import { catalogue } from './module.ts'
+import { putGuide } from './guides/operations.ts'
 import { putService } from './operations.ts'
 import { getService } from './queries.ts'
 
@@ -64,3 +65,28 @@ export async function theDemoCatalogue(world: World) {
   await catalogue.demo!(world.system)
   return unit
 }
+
+/** A guide as it is written, with a step about an account and one about storage. */
+export const aGuideContent = (slug = `guide-${randomBytes(5).toString('hex')}`) => {
+  const t = (sv: string, en: string) => ({ sv, en })
+  const step = (id: string, title: { sv: string; en: string }, services: string[]) => ({
+    ...{ id, title, services },
+    text: t('Gör så här.', 'Do it like this.'),
+  })
+  return {
+    slug,
+    title: t('Börja här', 'Start here'),
+    summary: t('Allt i ordning.', 'Everything in order.'),
+    audiences: ['doctoral-student' as const],
+    keywords: { sv: ['börja'], en: ['start'] },
+    rank: 1,
+    steps: [
+      step('account', t('Få ett konto', 'Get an account'), ['no-such-service']),
+      step('storage', t('Ordna lagring', 'Arrange storage'), []),
+    ],
+  }
+}
+
+/** A published guide of a test's own unit. */
+export const aGuide = (world: World, unit: { id: string }, overrides: object = {}) =>
+  putGuide(world.system, { ...aGuideContent(), unitId: unit.id, ...overrides })

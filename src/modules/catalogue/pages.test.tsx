@@ -13,7 +13,6 @@ import { aService, theDemoCatalogue } from './make.ts'
 import { catalogue } from './module.ts'
 import { stages } from './stages.ts'
 import * as front from './web/front.tsx'
-import * as guides from './web/guides.tsx'
 import * as search from './web/search.tsx'
 import * as service from './web/service.tsx'
 import * as services from './web/services.tsx'
@@ -124,12 +123,6 @@ test('the page of a draft does not exist for a guest', async () => {
   })
   const seen = await visit(service, '/services/x', { slug, ctx: world.system })
   expect(seen.html).toContain('Utkast')
-})
-
-test('the overview follows the stages of the work, in one query', async () => {
-  const { html, queries } = await visit(guides, '/guides')
-  expect(queries).toBe(1)
-  expect(html.indexOf('Granskning av datahanteringsplan')).toBeLessThan(html.indexOf('NVivo'))
 })
 
 test.each(demoServices)('the form of $slug can be drawn, and keeps what was typed', ({ form }) => {

@@ -13,6 +13,18 @@ export const visibleServices = (ctx: Ctx) =>
       ]),
     )
 
+/** Guides as services are: a draft is for those who write the unit's catalogue. */
+export const visibleGuides = (ctx: Ctx) =>
+  db(ctx)
+    .selectFrom('guides')
+    .where((eb) =>
+      eb.or([
+        eb('guides.status', '=', 'published'),
+        ...(ctx.actor.kind === 'system' ? [eb.lit(true)] : []),
+        eb('guides.unitId', 'in', unitsWrittenBy(ctx.actor)),
+      ]),
+    )
+
 export const mayWriteCatalogue = (actor: Actor, unitId: string) =>
   actor.kind === 'system' || holds(actor, unitId, 'editor', 'administrator')
 

@@ -6,4 +6,6 @@ export const pages: RouteConfigEntry[] = [
   route('services', 'modules/catalogue/web/services.tsx'),
   route('services/:slug', 'modules/catalogue/web/service.tsx'),
   route('guides', 'modules/catalogue/web/guides.tsx'),
+  route('guides/:slug', 'modules/catalogue/web/guide.tsx'),
+  route('overviews/:line', 'modules/catalogue/web/overview.tsx'),
 ]

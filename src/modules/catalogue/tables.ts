@@ -1,6 +1,7 @@
 import type { Generated, Selectable } from 'kysely'
 import { lens } from '#kernel/database/lens.ts'
 import type { Text2 } from '#kernel/text.ts'
+import type { GuideStep } from './guides/guide-type.ts'
 import type { Audience, Channel, ChecklistStep, FormField, Stage } from './service-type.ts'
 
 type Services = {
@@ -41,6 +42,23 @@ type Forms = {
   createdAt: Date
 }
 
+type Guides = {
+  id: Generated<string>
+  unitId: string
+  slug: string
+  title: Text2
+  summary: Text2
+  steps: GuideStep[]
+  keywords: { sv: string[]; en: string[] }
+  audiences: Audience[]
+  rank: Generated<number>
+  status: Generated<ServiceStatus>
+  version: Generated<number>
+  createdAt: Date
+  updatedAt: Date
+}
+type GuideTicks = { guideId: string; personId: string; stepId: string; tickedAt: Date }
+
 export const visibilities = ['department', 'team', 'persons'] as const
 export type Visibility = (typeof visibilities)[number]
 export const serviceStatuses = ['draft', 'published', 'retired'] as const
@@ -48,5 +66,11 @@ export type ServiceStatus = (typeof serviceStatuses)[number]
 export type ServiceFacts = { cost: Text2; where: Text2; languages: ('sv' | 'en')[] }
 export type Service = Selectable<Services>
 export type ServiceForm = Selectable<Forms>
+export type Guide = Selectable<Guides>
 
-export const db = lens<{ services: Services; forms: Forms }>()
+export const db = lens<{
+  services: Services
+  forms: Forms
+  guides: Guides
+  guideTicks: GuideTicks
+}>()

@@ -92,16 +92,17 @@ export const catalogueText = texts({
   sv: { sv: 'svenska', en: 'Swedish' },
   en: { sv: 'engelska', en: 'English' },
 
-  'guides.title': { sv: 'Överblick, steg för steg', en: 'An overview, step by step' },
-  'guides.lead': {
-    sv: 'Våra tjänster i den ordning du brukar behöva dem.',
-    en: 'Our services, in the order you are likely to need them.',
-  },
-
   'audience.researcher': { sv: 'Forskare', en: 'Researchers' },
   'audience.doctoral-student': { sv: 'Doktorander', en: 'Doctoral students' },
   'audience.postdoc': { sv: 'Postdoktorer', en: 'Postdocs' },
   'audience.teacher': { sv: 'Lärare', en: 'Teachers' },
   'audience.student': { sv: 'Studenter', en: 'Students' },
   'audience.administrator': { sv: 'Administratörer', en: 'Administrators' },
+
+  'audience.one.researcher': { sv: 'Forskare', en: 'A researcher' },
+  'audience.one.doctoral-student': { sv: 'Doktorand', en: 'A doctoral student' },
+  'audience.one.postdoc': { sv: 'Postdoktor', en: 'A postdoc' },
+  'audience.one.teacher': { sv: 'Lärare', en: 'A teacher' },
+  'audience.one.student': { sv: 'Student', en: 'A student' },
+  'audience.one.administrator': { sv: 'Administratör', en: 'An administrator' },
 })

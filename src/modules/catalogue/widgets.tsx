@@ -3,6 +3,8 @@ import { CheckboxGroup, RadioGroup, Select, TextArea, TextField } from '#ui/inde
 import type { FormField } from './service-type.ts'
 import { catalogueText } from './text.ts'
 
+export { MyGuidesPanel } from './web/parts/my-guides.tsx'
+
 type FormFieldsProps = {
   fields: FormField[]
   lang: Lang

@@ -73,6 +73,7 @@ export default function FrontPage({
             id,
             tone: ([1, 2, 3] as const)[index]!,
             title: label[lang],
+            href: `/overviews/${id}`,
             stations: stations.map((stop) => ({
               title: stop.label[lang],
               href: `/services?stage=${stop.id}`,
