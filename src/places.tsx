@@ -1,4 +1,5 @@
 import type { Parts } from '#kernel/web/place.tsx'
+import { BookButton, CaseBookingsPanel, MyBookingsPanel } from '#modules/booking/widgets.tsx'
 import { GroupCasesPanel, MyCasesPanel } from '#modules/cases/widgets.tsx'
 import { MyGuidesPanel } from '#modules/catalogue/widgets.tsx'
 import { FeedbackPanel, MyAnswersPanel } from '#modules/feedback/widgets.tsx'
@@ -6,15 +7,17 @@ import { MyGroupsPanel, OpeningHoursPanel, PersonsFoundPanel } from '#modules/pe
 
 /** Which part of which module fills which place of a lower module's page. */
 export const parts: Parts = {
-  'case.panel': { feedback: FeedbackPanel },
+  'case.panel': { booking: CaseBookingsPanel, feedback: FeedbackPanel },
   'group.panel': { cases: GroupCasesPanel },
-  'home.mine': { cases: MyCasesPanel },
+  'home.mine': { booking: MyBookingsPanel, cases: MyCasesPanel },
   'home.now': { people: OpeningHoursPanel },
   'my.page': {
+    booking: MyBookingsPanel,
     cases: MyCasesPanel,
     catalogue: MyGuidesPanel,
     feedback: MyAnswersPanel,
     people: MyGroupsPanel,
   },
   'search.found': { people: PersonsFoundPanel },
+  'service.actions': { booking: BookButton },
 }

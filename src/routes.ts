@@ -1,4 +1,5 @@
 import { type RouteConfig, route } from '@react-router/dev/routes'
+import { pages as booking } from './modules/booking/routes.ts'
 import { pages as cases } from './modules/cases/routes.ts'
 import { pages as catalogue } from './modules/catalogue/routes.ts'
 import { pages as feedback } from './modules/feedback/routes.ts'
@@ -12,6 +13,7 @@ export default [
   ...search,
   ...catalogue,
   ...cases,
+  ...booking,
   ...feedback,
   ...plan,
   ...admin,

@@ -38,6 +38,10 @@ const everybody: Record<string, Who> = {
       order: () => '/services/film-production/order',
       ask: () => '/ask',
       guides: () => '/guides',
+      book: () => '/book',
+      'book-times': () => '/book/search-consultation',
+      'book-room': () => '/book/library-room?campus=malmo',
+      'book-form': () => `/book/search-consultation?campus=lund&start=${inAWeek}`,
       plan: () => '/plan',
       'sign-in': () => '/sign-in',
       'my-by-link': () => '/my',
@@ -59,6 +63,8 @@ const everybody: Record<string, Who> = {
       'inbox-all': () => '/cases?view=all',
       'inbox-empty': () => '/cases?q=xyzzyq',
       case: () => `/cases/${theCase.number}`,
+      bookings: () => '/bookings',
+      'book-for': () => `/book/contact-librarian?start=${inAWeek}`,
       my: () => '/my',
     },
   },
@@ -104,6 +110,9 @@ const everybody: Record<string, Who> = {
     },
   },
 }
+
+/** Nobody looks at whether it is free. */
+const inAWeek = new Date(Math.ceil(Date.now() / 3_600_000 + 168) * 3_600_000).toISOString()
 
 const missing = new Set(['link-over', 'no-page'])
 const all = Object.entries(everybody).flatMap(([who, { looks, ...rest }]) =>

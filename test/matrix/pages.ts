@@ -5,6 +5,7 @@ import { aCase } from '#modules/cases/make.ts'
 import { replyToCase } from '#modules/cases/index.ts'
 import { type Cast, linksOf } from '../cast.ts'
 import type { Persona, World } from '../world.ts'
+import { type PreparedBooking, preparedBooking } from './booking.ts'
 import { tableOf } from './table.ts'
 
 type Entry = { path?: string | undefined; children?: Entry[] | undefined }
@@ -16,7 +17,14 @@ export const addresses = (entries: Entry[], before = ''): string[] =>
     return children ? addresses(children, here) : [`/${here}`]
   })
 
-type Prepared = { cast: Cast; number: string; fileId: string; letterId: string; rate: string }
+type Prepared = {
+  booking: PreparedBooking
+  cast: Cast
+  number: string
+  fileId: string
+  letterId: string
+  rate: string
+}
 
 /** An address to ask for, of each page. */
 export const preparedPages: Record<string, (it: Prepared) => string> = {
@@ -50,6 +58,11 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/cases/left-behind': () => '/cases/left-behind',
   '/cases/news': () => '/cases/news?since=2026-01-01',
   '/cases/beside': () => '/cases/beside',
+  '/book': () => '/book',
+  '/book/:slug': ({ booking }) => `/book/${booking.bookable.slug}`,
+  '/bookings': () => '/bookings',
+  '/bookings/:id': ({ booking }) => `/bookings/${booking.bookingId}`,
+  '/bookings/:id/time': ({ booking }) => `/bookings/${booking.bookingId}/time`,
   '/files/:id': ({ fileId }) => `/files/${fileId}`,
   '/rate/:token': ({ rate }) => `/rate/${rate}`,
   '/plan': () => '/plan',
@@ -83,7 +96,8 @@ const visitors = ({ people }: Cast) => ({
 async function prepared(world: World, cast: Cast) {
   const { id, number } = await aCase(world, cast.unit, cast.service)
   const { follow, rate } = await linksOf(world, id)
-  return { cast, id, number, follow, rate }
+  const booking = await preparedBooking(world, cast)
+  return { cast, id, number, follow, rate, booking }
 }
 
 /** What to ask for at each address, and the key of the mailed link that opens the case. */
@@ -146,6 +160,28 @@ const forms: Record<string, (it: Prepared) => [path: string, body: object]> = {
   'case: tick': ({ number }) => [
     `/cases/${number}`,
     { do: 'tick', itemId: 'meeting', done: 'true' },
+  ],
+  'book, for oneself': ({ booking }) => [`/book/${booking.bookable.slug}`, { start: booking.free }],
+  'book, for somebody': ({ booking }) => [
+    `/book/${booking.bookable.slug}`,
+    { start: booking.free, 'person.email': 'en.gast@example.org', 'person.name': 'En Gäst' },
+  ],
+  'book: wait': ({ booking }) => [
+    `/book/${booking.bookable.slug}`,
+    { do: 'wait', until: '2030-01-01' },
+  ],
+  'booking: cancel': ({ booking }) => [`/bookings/${booking.bookingId}`, { do: 'cancel' }],
+  'booking: decide': ({ booking }) => [
+    `/bookings/${booking.requestId}`,
+    { do: 'decide', approve: 'true' },
+  ],
+  'booking: move': ({ booking }) => [
+    `/bookings/${booking.bookingId}/time`,
+    { start: booking.free },
+  ],
+  'booking: outcome': ({ booking }) => [
+    `/bookings/${booking.pastId}`,
+    { do: 'outcome', outcome: 'no-show' },
   ],
   'plan: comment': () => ['/plan', { row: 'A1', text: 'Bra' }],
   'organisation: add': () => [

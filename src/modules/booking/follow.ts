@@ -13,3 +13,10 @@ export async function byLink(ctx: Ctx, token: string | null): Promise<Ctx | null
   const name = (await personCards(ctx, [personId])).get(personId ?? '')?.name ?? ''
   return as(ctx, { ...guest, kind: 'link', name, link: { purpose, recordId } })
 }
+
+/** The key in a page's address. */
+export const keyOf = (request: Request) => new URL(request.url).searchParams.get('key')
+
+/** Whoever asks; with a key in the address, its bearer alone, or nothing where it opens nothing. */
+export const bearerOf = async (ctx: Ctx, key: string | null): Promise<Ctx | null> =>
+  key ? byLink(ctx, key) : ctx

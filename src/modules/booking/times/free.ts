@@ -26,6 +26,11 @@ export type Wanted = {
  */
 export async function freeTimes(ctx: Ctx, rules: Rules, wanted: Wanted) {
   const situation = await loadSituation(ctx, rules, wanted, wanted.except)
+  return timesIn(ctx, rules, situation, wanted)
+}
+
+/** The same of a situation that has been loaded, for a part of its span. */
+export function timesIn(ctx: Ctx, rules: Rules, situation: Situation, wanted: Wanted) {
   const places = placesOf(rules, situation)
   const { campusId, byVideo } = wanted.place ?? {}
   const asked = places.filter(
@@ -35,13 +40,17 @@ export async function freeTimes(ctx: Ctx, rules: Rules, wanted: Wanted) {
   )
   const times: FreeTime[] = []
   const none: NoTime[] = []
+  /** The nearest at each place. */
+  const nearest: FreeTime[] = []
   for (const place of asked) {
     const { slots, why } = findSlots(questionAt(ctx, rules, situation, place, wanted))
-    if (slots.length === 0) none.push({ ...place, why })
+    if (slots[0]) nearest.push({ ...slots[0], ...place })
+    else none.push({ ...place, why })
     for (const slot of slots) times.push({ ...slot, ...place })
   }
   times.sort((a, b) => a.start.getTime() - b.start.getTime())
-  return { times: times.slice(0, wanted.limit ?? 1_000), none, places, situation }
+  nearest.sort((a, b) => a.start.getTime() - b.start.getTime())
+  return { times: times.slice(0, wanted.limit ?? 1_000), none, nearest, places, situation }
 }
 
 /** Each campus where every need can be met by somebody, or everywhere; and by video. */
