@@ -28,10 +28,12 @@ test.each(Object.entries(hostile))(
   '%s are read, checked and translated in a moment',
   (_name, text) => {
     for (const { id } of databases) {
-      const start = performance.now()
+      // The processor's time: by the clock, a busy machine looks like a slow program.
+      const start = process.cpuUsage()
       expect(typeof print(parse(text, id))).toBe('string')
       expect(typeof translate(text, { from: id, to: 'cinahl' }).text).toBe('string')
-      expect(performance.now() - start).toBeLessThan(n / 2.5)
+      const { user, system } = process.cpuUsage(start)
+      expect((user + system) / 1_000).toBeLessThan(n / 2.5)
     }
     expect(Array.isArray(lint(text))).toBe(true)
   },
