@@ -11,6 +11,7 @@ import type { Env } from '#kernel/http/env.ts'
 import { openJobs } from '#kernel/jobs.ts'
 import { ownJobs } from '#kernel/own-jobs.ts'
 import { kernelPersonColumns } from '#kernel/person-columns.ts'
+import { declaredBy } from '#kernel/personal-data/index.ts'
 import type { Module } from '#kernel/module.ts'
 import { readSettings } from '#kernel/settings.ts'
 import type { Lang } from '#kernel/text.ts'
@@ -83,6 +84,7 @@ export async function makeWorld(
       ...kernelPersonColumns,
       ...modules.flatMap((module) => module.personColumns ?? []),
     ],
+    personalData: declaredBy(modules),
     places: modules.flatMap(({ name, panels }) => (panels ? [{ module: name, panels }] : [])),
   }
   await hub.jobs.start()

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { FileStore } from './files/store.ts'
 import type { Jobs } from './jobs.ts'
 import type { PersonColumn } from './person-columns.ts'
+import type { Declared } from './personal-data/declaration.ts'
 import type { Places } from './places.ts'
 import type { Settings } from './settings.ts'
 import type { Lang } from './text.ts'
@@ -67,6 +68,7 @@ export type Hub = {
   readonly clock: Clock
   readonly places: Places
   readonly personColumns: readonly PersonColumn[]
+  readonly personalData: readonly Declared[]
 }
 
 /** One request, job or command: who, when, in which language, and the database (or transaction). */

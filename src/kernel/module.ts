@@ -3,18 +3,8 @@ import type { Endpoint } from './http/endpoint.ts'
 import type { Job } from './jobs.ts'
 import type { Listener } from './events.ts'
 import type { PersonColumn } from './person-columns.ts'
+import type { PersonalData } from './personal-data/index.ts'
 import type { Panels } from './places.ts'
-
-/** What the register of personal data says of one table (MECHANISMS, Personal data). */
-export type PersonalData = {
-  table: string
-  /** Columns that point to a person, or hold something about one. */
-  columns: string[]
-  purpose: string
-  /** How long, in words. */
-  kept: string
-  erasure: 'delete' | 'anonymise' | 'record'
-}
 
 /** What `server.ts` mounts of a module. */
 export type Module = {

@@ -2,6 +2,7 @@ import { fileSweeping } from './files/sweep.ts'
 import { keyForgetting } from './http/once.ts'
 import { letterSending } from './letters/index.ts'
 import { linkForgetting } from './links.ts'
+import { disposing } from './personal-data/index.ts'
 
 /** The kernel's own later work, beside that of the modules. */
-export const ownJobs = [letterSending, keyForgetting, linkForgetting, fileSweeping]
+export const ownJobs = [letterSending, keyForgetting, linkForgetting, fileSweeping, disposing]

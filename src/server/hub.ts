@@ -6,6 +6,7 @@ import { folderStore } from '#kernel/files/index.ts'
 import { openJobs } from '#kernel/jobs.ts'
 import { ownJobs } from '#kernel/own-jobs.ts'
 import { kernelPersonColumns } from '#kernel/person-columns.ts'
+import { declaredBy } from '#kernel/personal-data/index.ts'
 import type { Settings } from '#kernel/settings.ts'
 import { systemClock } from '#kernel/time.ts'
 import { modules } from '../modules.ts'
@@ -40,6 +41,7 @@ export function hubOn(database: Pick<Database, 'kysely' | 'pool'>, settings: Set
     clock: systemClock,
     places: allPlaces,
     personColumns: allPersonColumns,
+    personalData: declaredBy(modules),
   }
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { makeLink } from '#kernel/links.ts'
 import { aRequester } from '#modules/people/make.ts'
 import { addAddress } from '#modules/people/persons/addresses.ts'
@@ -22,7 +23,11 @@ export async function preparedPersons(world: World, cast: Cast) {
   const { mergeId } = await mergePersons(world.system, ids)
   const about = { purpose: 'invitation', recordId: personId, personId }
   const invitation = await makeLink(world.system, about)
-  return { otherAddress, affiliationId, invitation, mergeId }
+  const leaving = await aRequester(world, 'Lova Borta')
+  const { rows } = await sql<{ id: string }>`insert into erasures (person_id, asked_at)
+    values (${leaving.id}, now()) returning id`.execute(world.hub.db)
+  const erasureId = rows[0]!.id
+  return { otherAddress, affiliationId, invitation, mergeId, leaving, erasureId }
 }
 
 const t = (text: string) => ({ sv: text, en: text })
@@ -62,6 +67,8 @@ export const personInputs: Record<string, (it: PreparedPersons & { cast: Cast })
     vouch: false,
   }),
   'person.unmerge': ({ mergeId }) => ({ mergeId }),
+  'person.erase': ({ leaving }) => ({ personId: leaving.id, sure: true }),
+  'person.finish-erasure': ({ erasureId }) => ({ erasureId }),
   'person.tell-apart': ({ cast }) => ({
     oneId: cast.unit.requester.id,
     otherId: cast.people['other requester'].id,

@@ -73,6 +73,11 @@ export const words = texts({
     sv: 'Avdelningar, grupper, orter och institutioner',
     en: 'Departments, teams, campuses and where people come from',
   },
+  processing: { sv: 'Registerförteckning', en: 'Register of processing' },
+  processingLink: {
+    sv: 'Vilka personuppgifter som sparas, varför och hur länge',
+    en: 'Which personal data are kept, why and for how long',
+  },
   groups: { sv: 'Forskargrupper', en: 'Research groups' },
   groupsLink: {
     sv: 'Alla grupper, först de som saknar ledare',

@@ -1,4 +1,5 @@
 import type { Module } from '#kernel/module.ts'
+import { headings, said } from '#kernel/personal-data/index.ts'
 import { defaultUnit } from '#modules/people/index.ts'
 import { addSynonyms, synonymsOf } from '#modules/search/index.ts'
 import { catalogueApi } from './api.ts'
@@ -18,10 +19,20 @@ export const catalogue: Module = {
   personalData: [
     {
       table: 'guide_ticks',
+      title: said('Steg du har bockat av i vägledningar', 'Steps you have ticked in guides'),
       columns: ['person_id', 'step_id'],
-      purpose: 'to let a person go on with a guide where they were',
-      kept: 'as long as the person is known to the unit, or until they take the tick away',
-      erasure: 'delete',
+      purpose: said(
+        'Att du kan gå vidare i en vägledning där du var',
+        'To let a person go on with a guide where they were',
+      ),
+      basis: 'task',
+      seenBy: 'nobody',
+      kept: said(
+        'Så länge du är känd på enheten, eller tills du tar bort bocken',
+        'As long as the person is known to the unit, or until they take the tick away',
+      ),
+      finds: [{ column: 'person_id', erase: 'delete' }],
+      shows: { ticked_at: headings.at, step_id: said('Steg', 'Step') },
     },
   ],
   async demo(ctx) {

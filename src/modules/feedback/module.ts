@@ -1,4 +1,5 @@
 import type { Module } from '#kernel/module.ts'
+import { headings, said } from '#kernel/personal-data/index.ts'
 import { demoFeedback } from './demo.ts'
 import { questionInLetter } from './letter.ts'
 import { myAnswers, ratingsOf } from './queries.ts'
@@ -11,10 +12,25 @@ export const feedback: Module = {
   personalData: [
     {
       table: 'responses',
+      title: said('Vad du tyckte', 'What you thought'),
       columns: ['person_id', 'comment'],
-      purpose: 'To follow up how satisfied requesters are, and to do better.',
-      kept: 'As long as the case.',
-      erasure: 'anonymise',
+      purpose: said(
+        'Att följa upp hur nöjda beställare är, och bli bättre',
+        'To follow up how satisfied requesters are, and to do better',
+      ),
+      basis: 'task',
+      seenBy: 'handlers',
+      kept: said('Lika länge som ärendet', 'As long as the case'),
+      finds: [{ column: 'person_id', erase: { person_id: 'null', comment: 'scrub' } }],
+      stays: said(
+        'Betyget räknas i enhetens uppföljning, utan att peka på någon.',
+        'The rating counts in the unit’s follow-up, without pointing to anybody.',
+      ),
+      shows: {
+        at: headings.at,
+        rating: said('Betyg', 'Rating'),
+        comment: said('Kommentar', 'Comment'),
+      },
     },
   ],
 }

@@ -1,8 +1,10 @@
 import { job } from '#kernel/jobs.ts'
 import { forgetSessions } from './operations.ts'
+import { erasing } from './privacy/erase.ts'
 import { gatherMerged } from './persons/merge.ts'
 import { turnAffiliations } from './persons/affiliations.ts'
 
+export { erasing }
 export { roleEnding, roleWarning } from './roles/end.ts'
 export { signInMail } from './sign-in/mail.ts'
 

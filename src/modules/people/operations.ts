@@ -16,8 +16,6 @@ import {
   visiblePeople,
   visibleTokens,
 } from './policy.ts'
-import { forgetOldReadings } from './readings.ts'
-import { forgetOldSignIns } from './sign-in/log.ts'
 import { forgetOldChallenges } from './sign-in/passkeys/challenges.ts'
 import { endSessionsOf } from './sign-in/sessions.ts'
 import { unitsOf } from './persons/load.ts'
@@ -162,7 +160,7 @@ export const withdrawToken = operation('token.withdraw', {
   },
 })
 
-/** Removes sessions and mailed tokens that have run out, and what the logs need not keep. */
+/** Removes sessions and mailed tokens that have run out. */
 export const forgetSessions = operation('session.forget', {
   input: z.object({}),
   allow: (actor) => actor.kind === 'system',
@@ -170,7 +168,5 @@ export const forgetSessions = operation('session.forget', {
     await db(ctx).deleteFrom('authSessions').where('expiresAt', '<', ctx.now).execute()
     await db(ctx).deleteFrom('authVerifications').where('expiresAt', '<', ctx.now).execute()
     await forgetOldChallenges(ctx)
-    await forgetOldSignIns(ctx)
-    await forgetOldReadings(ctx)
   },
 })

@@ -9,12 +9,13 @@ export function administratorsOnly({ actor }: Ctx) {
 
 /**
  * Whoever works in a unit sees the organisation's people; everybody else sees themselves. An entry that
- * has gone into another is nobody.
+ * has gone into another is nobody, nor is one that was erased.
  */
 export const visiblePeople = (ctx: Ctx) =>
   db(ctx)
     .selectFrom('people')
     .where('people.mergedInto', 'is', null)
+    .where('people.erasedAt', 'is', null)
     .$if(ctx.actor.kind !== 'system' && ctx.actor.unitIds.length === 0, (q) =>
       ctx.actor.personId
         ? q.where('people.id', '=', ctx.actor.personId)

@@ -151,6 +151,7 @@ export const requestersOf = (ctx: Ctx, limit: number): Promise<{ id: string; nam
     .selectFrom('people')
     .select(['id', 'name'])
     .where('mergedInto', 'is', null)
+    .where('erasedAt', 'is', null)
     .where((eb) =>
       eb.not(
         eb.exists(

@@ -1,10 +1,6 @@
 import { type Ctx, holdsAnywhere } from '#kernel/context.ts'
-import { days, later } from '#kernel/time.ts'
 import { administered, administratorsOnly } from './policy.ts'
 import { db } from './tables.ts'
-
-/** Two years: a yearly review can look back over the whole year before. */
-const kept = days(730)
 
 /** Whoever may read all of a unit by the role of auditor. */
 export const isAuditor = ({ actor }: Ctx) => holdsAnywhere(actor, 'auditor')
@@ -50,6 +46,3 @@ export async function readingsPage(ctx: Ctx, before: string | undefined) {
   const items = rows.slice(0, perPage)
   return { items, next: rows.length > perPage ? items.at(-1)!.id : null }
 }
-
-export const forgetOldReadings = (ctx: Ctx) =>
-  db(ctx).deleteFrom('readings').where('at', '<', later(ctx.now, -kept)).execute()

@@ -7,6 +7,7 @@ import type { Outcome, Way } from './sign-in/log.ts'
 import type { CeremonyPurpose } from './sign-in/passkeys/challenges.ts'
 import type { Proof } from './sign-in/proof.ts'
 import type { AffiliationKind } from './persons/kinds.ts'
+import type { Erasures } from './privacy/erasures.ts'
 
 type Units = {
   id: Generated<string>
@@ -75,6 +76,7 @@ type People = {
   searchKey: Generated<string>
   nameKey: Generated<string>
   mergedInto: Generated<string | null>
+  erasedAt: Generated<Date | null>
 }
 type PersonMerges = {
   id: Generated<string>
@@ -272,6 +274,7 @@ export const db = lens<{
   people: People
   personAddresses: PersonAddresses
   personMerges: PersonMerges
+  erasures: Erasures
   personMergeRows: PersonMergeRows
   distinctPersons: DistinctPersons
   affiliations: Affiliations

@@ -21,6 +21,7 @@ export const personColumns: PersonColumn[] = [
   },
   { table: 'second_factors', column: 'person_id', stays: `a second factor: ${own}, or makes one` },
   { table: 'passkeys', column: 'person_id', stays: `a passkey: ${own}, or makes one` },
+  { table: 'erasures', column: 'person_id', stays: 'says of the entry that it was erased' },
   { table: 'person_merges', column: 'kept_id', stays: 'the record of a merge says what was' },
   { table: 'person_merges', column: 'gone_id', stays: 'the record of a merge says what was' },
   {

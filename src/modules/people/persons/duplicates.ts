@@ -29,7 +29,7 @@ export async function duplicates(ctx: Ctx): Promise<Candidate[]> {
     with named as (
       select p.id, p.name_key, p.email, p.email_verified, p.affiliation,
         count(*) over (partition by p.name_key) as bearers
-      from people p where p.merged_into is null and p.name_key <> ''
+      from people p where p.merged_into is null and p.erased_at is null and p.name_key <> ''
     ), pairs as (
       select a.id as one, b.id as other, 'affiliation' as why
       from named a join named b on a.name_key = b.name_key and a.id < b.id

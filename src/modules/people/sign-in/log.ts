@@ -1,5 +1,4 @@
 import type { Ctx } from '#kernel/context.ts'
-import { days, later } from '#kernel/time.ts'
 import { administered, administratorsOnly } from '../policy.ts'
 import { db } from '../tables.ts'
 import { deviceOf, networkOf } from './device.ts'
@@ -18,9 +17,6 @@ export const ways = [
   'other',
 ] as const
 export type Way = (typeof ways)[number]
-
-/** Long enough to look into what was noticed late, and no longer. */
-const kept = days(180)
 
 type Attempt = { way: Way; outcome: Outcome } & ({ personId: string } | { email: string })
 
@@ -98,7 +94,3 @@ const seen = <R extends { device: string | null }>({ device, ...row }: R) => ({
   ...row,
   ...deviceOf(device),
 })
-
-/** Removes what has been kept long enough. */
-export const forgetOldSignIns = (ctx: Ctx) =>
-  db(ctx).deleteFrom('signIns').where('at', '<', later(ctx.now, -kept)).execute()

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newContext } from '#kernel/context.ts'
+import { disposeOfOld } from '#kernel/personal-data/index.ts'
 import { days } from '#kernel/time.ts'
 import { makeWorld, type Persona, type World } from '#test/world.ts'
 import { actorOf } from '../actor.ts'
 import { aRequester, aUnit, type TestUnit } from '../make.ts'
 import { people } from '../module.ts'
-import { forgetSessions, setPassword } from '../operations.ts'
+import { setPassword } from '../operations.ts'
 import { grantRole, withdrawRole } from '../roles/grant.ts'
 import { deviceOf, networkOf } from './device.ts'
 import { ownSignIns, signInLog } from './log.ts'
@@ -117,7 +118,7 @@ test('of a flood of attempts the first one too many is written down', async () =
 test('after half a year the log forgets', async () => {
   const now = world.clock.now()
   world.clock.set(new Date(now.getTime() + days(181)))
-  await forgetSessions(world.system, {})
+  await disposeOfOld(world.system)
   world.clock.set(now)
   expect(await ownSignIns(world.as(unit.bo), 50)).toEqual([])
 })

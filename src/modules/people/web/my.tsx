@@ -52,9 +52,14 @@ export default function My({ loaderData, actionData }: Route.ComponentProps) {
       actions={
         <>
           {hours === null && (
-            <LinkButton href="/my/security" variant="quiet">
-              {text('security')}
-            </LinkButton>
+            <>
+              <LinkButton href="/my/data" variant="quiet">
+                {text('myData')}
+              </LinkButton>
+              <LinkButton href="/my/security" variant="quiet">
+                {text('security')}
+              </LinkButton>
+            </>
           )}
           <ActionForm action="/sign-out">{text('signOut')}</ActionForm>
         </>

@@ -12,6 +12,7 @@ import {
   useText,
 } from '#ui/index.ts'
 import { personsText } from '../persons/text.ts'
+import { privacyText } from '../privacy/text.ts'
 import { PersonTable } from './parts/person-table.tsx'
 import type { Route } from './+types/people'
 
@@ -20,12 +21,14 @@ export const loader = (args: Route.LoaderArgs) =>
     administratorsOnly(ctx)
     const query = new URL(args.request.url).searchParams
     const asked = { q: query.get('q') ?? '', cursor: query.get('after') ?? undefined }
-    return { ...(await findPersons(ctx, { ...asked, limit: 50 })), ...asked }
+    const erased = query.get('did') === 'erased'
+    return { ...(await findPersons(ctx, { ...asked, limit: 50 })), ...asked, erased }
   })
 
 /** Everybody who orders or works here, for administrators. */
 export default function People({ loaderData: data }: Route.ComponentProps) {
   const text = useText(personsText)
+  const ofData = useText(privacyText)
   const path = (given: Record<string, string>) => `/admin/people?${new URLSearchParams(given)}`
   return (
     <Page
@@ -41,6 +44,11 @@ export default function People({ loaderData: data }: Route.ComponentProps) {
         </>
       }
     >
+      {data.erased && (
+        <Notice tone="ok" role="status">
+          <p>{ofData('erased')}</p>
+        </Notice>
+      )}
       <SearchBox
         action="/admin/people"
         label={text('search')}

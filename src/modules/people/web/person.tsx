@@ -12,12 +12,14 @@ import {
   Button,
   Form,
   Hidden,
+  LinkButton,
   Notice,
   Page,
   Section,
   useText,
 } from '#ui/index.ts'
 import { personsText } from '../persons/text.ts'
+import { privacyText } from '../privacy/text.ts'
 import { Merges } from './parts/merges.tsx'
 import { PersonAddresses } from './parts/person-addresses.tsx'
 import { PersonAffiliations } from './parts/person-affiliations.tsx'
@@ -47,6 +49,7 @@ export const action = (args: Route.ActionArgs) =>
 /** One person, for administrators: who they are, their addresses, affiliations and roles. */
 export default function PersonPage({ loaderData: data, actionData }: Route.ComponentProps) {
   const text = useText(personsText)
+  const ofData = useText(privacyText)
   const { person, may } = data
   const refused = actionData?.ok === false ? actionData : undefined
   const shared = { mayChange: may.change, refused }
@@ -65,9 +68,14 @@ export default function PersonPage({ loaderData: data, actionData }: Route.Compo
       }
       actions={
         may.change && (
-          <ActionForm fields={{ do: 'invite' }} variant="quiet">
-            {text('invite')}
-          </ActionForm>
+          <>
+            <ActionForm fields={{ do: 'invite' }} variant="quiet">
+              {text('invite')}
+            </ActionForm>
+            <LinkButton href={`/admin/people/${person.id}/erase`} variant="plain">
+              {ofData('eraseLink')}
+            </LinkButton>
+          </>
         )
       }
     >

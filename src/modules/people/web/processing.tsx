@@ -1,0 +1,56 @@
+import { read } from '#kernel/web/pages.ts'
+import { processingRegister } from '#modules/people/privacy/register.ts'
+import { Breadcrumb, Facts, LinkButton, Page, Section, useText } from '#ui/index.ts'
+import { fateWords, privacyText } from '../privacy/text.ts'
+import type { Route } from './+types/processing'
+
+export const loader = (args: Route.LoaderArgs) => read(args, processingRegister)
+
+/** The register of processing, module by module; it prints as it stands. */
+export default function Processing({ loaderData: { unit, entries } }: Route.ComponentProps) {
+  const text = useText(privacyText)
+  const fate = useText(fateWords)
+  const modules = [...new Set(entries.map(({ module }) => module))]
+  return (
+    <Page
+      title={text('register')}
+      lead={text('registerLead', { unit })}
+      before={<Breadcrumb items={[{ href: '/admin', label: text('admin') }]} />}
+      actions={
+        <>
+          <LinkButton href="/admin/processing/file?form=csv" variant="quiet" reload>
+            {text('csv')}
+          </LinkButton>
+          <LinkButton href="/admin/processing/file?form=json" variant="quiet" reload>
+            {text('json')}
+          </LinkButton>
+        </>
+      }
+    >
+      {modules.map((module) => (
+        <Section key={module} title={module} ruled>
+          {entries
+            .filter((one) => one.module === module)
+            .map((one) => (
+              <Section key={one.table} title={one.title} level={3}>
+                <Facts
+                  items={[
+                    { term: text('purpose'), value: one.purpose },
+                    { term: text('basis'), value: one.basis },
+                    { term: text('columns'), value: `${one.table}: ${one.columns.join(', ')}` },
+                    { term: text('seenBy'), value: one.seenBy },
+                    { term: text('keptFor'), value: one.kept },
+                    {
+                      term: text('erasure'),
+                      value: one.erasure.map((key) => fate(key)).join(', '),
+                    },
+                    one.stays !== null && { term: text('stays'), value: one.stays },
+                  ]}
+                />
+              </Section>
+            ))}
+        </Section>
+      ))}
+    </Page>
+  )
+}
