@@ -98,11 +98,4 @@ export const catalogueText = texts({
   'audience.teacher': { sv: 'Lärare', en: 'Teachers' },
   'audience.student': { sv: 'Studenter', en: 'Students' },
   'audience.administrator': { sv: 'Administratörer', en: 'Administrators' },
-
-  'audience.one.researcher': { sv: 'Forskare', en: 'A researcher' },
-  'audience.one.doctoral-student': { sv: 'Doktorand', en: 'A doctoral student' },
-  'audience.one.postdoc': { sv: 'Postdoktor', en: 'A postdoc' },
-  'audience.one.teacher': { sv: 'Lärare', en: 'A teacher' },
-  'audience.one.student': { sv: 'Student', en: 'A student' },
-  'audience.one.administrator': { sv: 'Administratör', en: 'An administrator' },
 })

@@ -17,6 +17,7 @@ import {
   Section,
   Stack,
   State,
+  Unseen,
   useLang,
   useText,
 } from '#ui/index.ts'
@@ -133,6 +134,7 @@ const OneStep = ({ step, number }: { step: Step; number: number }) => {
         <p>
           <LinkButton href={page} variant="quiet" small>
             {text('open')}
+            <Unseen>: {inLang(title, lang).text}</Unseen>
           </LinkButton>
         </p>
       )}
@@ -141,7 +143,8 @@ const OneStep = ({ step, number }: { step: Step; number: number }) => {
         variant={done ? 'plain' : 'quiet'}
         small
       >
-        {text(done ? 'untick' : 'tick', { step: inLang(title, lang).text })}
+        {text(done ? 'untick' : 'tick')}
+        <Unseen>: {inLang(title, lang).text}</Unseen>
       </ActionForm>
     </Section>
   )

@@ -84,14 +84,14 @@ export default function GuidesPage({
           />
         </Section>
         <Section title={text('forWhom')}>
-          <PlainList
-            items={audiences.map((one) => ({
-              id: one,
-              title: (
-                <Anchor href={`/services?audience=${one}`}>{say(`audience.one.${one}`)}</Anchor>
-              ),
-            }))}
-          />
+          <p>
+            {audiences.map((one, index) => (
+              <span key={one}>
+                {index > 0 && ' · '}
+                <Anchor href={`/services?audience=${one}`}>{say(`audience.${one}`)}</Anchor>
+              </span>
+            ))}
+          </p>
           <p>
             <Anchor href="/services">{text('all')}</Anchor>
           </p>

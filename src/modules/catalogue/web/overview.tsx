@@ -51,7 +51,7 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
           lines={[
             {
               ...{ id, tone },
-              title: text('overviews'),
+              title: text('stages'),
               stations: stations.map((stop) => ({
                 title: stop.label[lang],
                 href: `#${stop.id}`,
