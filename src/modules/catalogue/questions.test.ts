@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { find } from '#modules/search/index.ts'
 import { makeWorld, type World } from '#test/world.ts'
-import { type Question, questions } from './demo/questions.ts'
+import { lastQuestions, type Question, questions, secondQuestions } from './demo/questions.ts'
 import { theDemoCatalogue } from './make.ts'
 import { catalogue } from './module.ts'
 
@@ -27,13 +27,15 @@ async function missed(asked: Question[]) {
   return misses
 }
 
+// Of the last ones, which nothing was tuned by, 47 of 50 did when they were written.
 test.each([
-  { which: 'those it was tuned by', heldOut: false },
-  { which: 'those held out', heldOut: true },
-])('of $which, at least 95 of 100 questions lead where they should', async ({ heldOut }) => {
-  const asked = questions.filter((question) => question.heldOut === heldOut)
+  { which: 'those it was tuned by', least: 95, asked: questions.filter((one) => !one.heldOut) },
+  { which: 'those held out', least: 95, asked: questions.filter(({ heldOut }) => heldOut) },
+  { which: 'those written afterwards', least: 95, asked: secondQuestions },
+  { which: 'the last ones', least: 90, asked: lastQuestions },
+])('of $which, $least of 100 questions lead where they should', async ({ asked, least }) => {
   const misses = await missed(asked)
-
   // Whoever tunes by what is held out has nothing left to measure with.
-  expect(misses.length, heldOut ? '' : misses.join('\n')).toBeLessThanOrEqual(asked.length * 0.05)
+  const shown = asked[0]!.heldOut ? '' : misses.join('\n')
+  expect(misses.length, shown).toBeLessThanOrEqual(asked.length * (1 - least / 100))
 })

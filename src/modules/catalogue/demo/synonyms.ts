@@ -25,7 +25,7 @@ podd, podcast, poddcast
 sal, lärosal, föreläsningssal, lecture hall, classroom
 projektor, kanon, beamer, projector
 mikrofon, microphone, mick, mic
-trasig, broken, fungerar inte, sönder, fault, fel
+trasig, broken, fungerar inte, funkar inte, går inte igång, startar inte, strular, krånglar, sönder, jammed, fault, fel
 program, programvara, software, app, applikation
 licens, license, licence
 lagra, lagring, storage, store
@@ -43,6 +43,8 @@ rovtidskrift, oseriös tidskrift, predatory journal
 bild, bilder, figur, figurer, figure, images
 lucris, forskningsportalen, research portal, pure
 studio, inspelning, recording
+chatgpt, copilot, ai-verktyg, generativ ai, digitala verktyg, digital tools
+plan s, coalition s, öppen tillgång, open access
 `
 
 /** Sets of expressions that mean the same, as the demonstration's editors have put them. */

@@ -19,10 +19,10 @@ export type Synonyms = string[][]
 /** Less of the question than this is chance. */
 const leastCovered = 0.3
 /** So much less than the best is not worth reading. */
-const leastOfBest = 0.2
+const leastOfBest = 0.3
 const sureOfSynonym = 0.85
 const mostAnswers = 100
-const ofNowhere = 0.55
+const ofNowhere = 0.35
 /** What a name weighs beside the words. */
 const ofName = 0.25
 
@@ -147,7 +147,9 @@ function wholeOf(house: House, expression: string): Map<Entry, Hit> {
  * known as one; less than a rare word, since it may be chatter.
  */
 function worthOf({ entries }: House, { hits }: Word): number {
-  const many = [...hits.values()].filter(({ worth }) => worth > 0.2).length
+  const best = Math.max(...[...hits.values()].map(({ worth }) => worth))
+  // Those that have it half count a quarter: a compound is as rare as itself, not as its parts.
+  const many = [...hits.values()].reduce((sum, { worth }) => sum + (worth / best) ** 2, 0)
   const worth = Math.log(1 + (entries.length - many + 0.5) / (many + 0.5))
   return many === 0 ? worth * ofNowhere : worth
 }

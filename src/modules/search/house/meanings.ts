@@ -55,7 +55,7 @@ function beginningsOf({ sorted }: House, word: string): Variant[] {
   for (let at = firstFrom(sorted, word); at < sorted.length; at++) {
     const longer = sorted[at]!
     if (!longer.startsWith(word) || found.length >= mostBeginnings) break
-    const sure = sureness.prefix * Math.max(0.4, word.length / longer.length)
+    const sure = sureness.prefix * Math.max(0.5, Math.sqrt(word.length / longer.length))
     if (longer !== word) found.push({ key: `=${longer}`, sure, how: 'prefix' })
   }
   return found
