@@ -1,8 +1,12 @@
 import type { Parts } from '#kernel/web/place.tsx'
 import { BookButton, CaseBookingsPanel, MyBookingsPanel } from '#modules/booking/widgets.tsx'
-import { GroupCasesPanel, MyCasesPanel } from '#modules/cases/widgets.tsx'
+import { GroupCasesPanel, MyCasesPanel, ServiceFiguresPanel } from '#modules/cases/widgets.tsx'
 import { MyGuidesPanel } from '#modules/catalogue/widgets.tsx'
-import { FeedbackPanel, MyAnswersPanel } from '#modules/feedback/widgets.tsx'
+import {
+  FeedbackPanel,
+  MyAnswersPanel,
+  ServiceSatisfactionPanel,
+} from '#modules/feedback/widgets.tsx'
 import { MyGroupsPanel, OpeningHoursPanel, PersonsFoundPanel } from '#modules/people/widgets.tsx'
 
 /** Which part of which module fills which place of a lower module's page. */
@@ -18,6 +22,7 @@ export const parts: Parts = {
     feedback: MyAnswersPanel,
     people: MyGroupsPanel,
   },
+  'service.facts': { cases: ServiceFiguresPanel, feedback: ServiceSatisfactionPanel },
   'search.found': { people: PersonsFoundPanel },
   'service.actions': { booking: BookButton },
 }

@@ -30,3 +30,16 @@ export const deliveredOnTime = indicator({
   },
   visible: 'public',
 })
+const workingTime = { version: 1, unit: 'duration', visible: 'public' } as const
+export const firstAnswerTime = indicator({
+  ...workingTime,
+  id: 'first-answer-time',
+  title: { sv: 'Arbetstid till första svar', en: 'Working time to the first answer' },
+  denominator: firstAnswerOnTime.denominator,
+})
+export const deliveryTime = indicator({
+  ...workingTime,
+  id: 'delivery-time',
+  title: { sv: 'Arbetstid till leverans', en: 'Working time to delivery' },
+  denominator: deliveredOnTime.denominator,
+})

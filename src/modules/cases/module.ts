@@ -4,13 +4,19 @@ import { demoCases } from './demo/cases.ts'
 import { closeDelivered } from './jobs.ts'
 import { casesPersonalData } from './personal-data.ts'
 import { groupCases } from './queries/group-cases.ts'
+import { serviceFigures } from './service-figures.ts'
 import { myOpenCases, myOpenCasesIfAny } from './panels.ts'
 
 export const cases: Module = {
   name: 'cases',
   api: casesApi,
   jobs: [closeDelivered],
-  panels: { 'my.page': myOpenCases, 'group.panel': groupCases, 'home.mine': myOpenCasesIfAny },
+  panels: {
+    'service.facts': serviceFigures,
+    'my.page': myOpenCases,
+    'group.panel': groupCases,
+    'home.mine': myOpenCasesIfAny,
+  },
   demo: demoCases,
   personColumns: [
     { table: 'cases', column: 'requester_id' },

@@ -1,4 +1,4 @@
-import { addWorkingTime, swedishOffice } from '#engines/working-time/index.ts'
+import { addWorkingTime, swedishOffice, workingTimeBetween } from '#engines/working-time/index.ts'
 
 const week = swedishOffice()
 
@@ -13,3 +13,7 @@ export const promisesOf = (
       ? null
       : addWorkingTime(openedAt, { days: targets.deliveryDays }, week),
 })
+
+/** Working time between two moments, in seconds. */
+export const workedBetween = (from: Date, to: Date): number =>
+  Math.round(workingTimeBetween(from, to, week) / 1000)

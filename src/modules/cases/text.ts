@@ -284,4 +284,27 @@ export const words = texts({
   },
   ask: { sv: 'Fråga oss', en: 'Ask us' },
   seeServices: { sv: 'Se alla tjänster', en: 'See all services' },
+
+  figures: { sv: 'Så har det gått', en: 'How it has gone' },
+  figuresSpan: { sv: 'Räknat på {from} till {to}.', en: 'Counted from {from} to {to}.' },
+  figuresOpened: { sv: 'Beställningar och frågor', en: 'Orders and questions' },
+  figuresAnswer: { sv: 'Första svar', en: 'First answer' },
+  figuresDelivery: { sv: 'Leverans', en: 'Delivery' },
+  figuresMedian: {
+    sv: 'hälften inom {time} ({n} räknade)',
+    en: 'half of them within {time} ({n} counted)',
+  },
+  underAnHour: { sv: 'en arbetstimme', en: 'one working hour' },
+  workingHours: {
+    sv: ['{n} arbetstimme', '{n} arbetstimmar'],
+    en: ['{n} working hour', '{n} working hours'],
+  },
+  workingDays: {
+    sv: ['{n} arbetsdag', '{n} arbetsdagar'],
+    en: ['{n} working day', '{n} working days'],
+  },
+  figuresMonths: { sv: '{n} i {month}', en: '{n} in {month}' },
+  figuresMonth: { sv: 'Månad', en: 'Month' },
+  figuresCount: { sv: 'Antal', en: 'Number' },
+  figuresPlot: { sv: 'Beställningar och frågor per månad', en: 'Orders and questions per month' },
 })

@@ -52,3 +52,5 @@ export function GroupCasesPanel({ data: { cases } }: { data: GroupCases; id: str
     </Section>
   )
 }
+
+export { ServiceFiguresPanel } from './web/parts/service-figures.tsx'

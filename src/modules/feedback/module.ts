@@ -2,12 +2,18 @@ import type { Module } from '#kernel/module.ts'
 import { headings, said } from '#kernel/personal-data/index.ts'
 import { demoFeedback } from './demo.ts'
 import { questionInLetter } from './letter.ts'
+import { serviceSatisfaction } from './service-satisfaction.ts'
 import { myAnswers, ratingsOf } from './queries.ts'
 
 export const feedback: Module = {
   name: 'feedback',
   demo: demoFeedback,
-  panels: { 'case.letter': questionInLetter, 'case.panel': ratingsOf, 'my.page': myAnswers },
+  panels: {
+    'case.letter': questionInLetter,
+    'case.panel': ratingsOf,
+    'my.page': myAnswers,
+    'service.facts': serviceSatisfaction,
+  },
   personColumns: [{ table: 'responses', column: 'person_id' }],
   personalData: [
     {

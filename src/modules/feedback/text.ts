@@ -47,4 +47,13 @@ export const words = texts({
   panel: { sv: 'Omdöme', en: 'Rating' },
   panelRating: { sv: '{n} av 5: {word}', en: '{n} out of 5: {word}' },
   panelChanged: { sv: 'ändrat', en: 'changed' },
+  satisfied: { sv: 'Nöjda', en: 'Satisfied' },
+  satisfiedOf: {
+    sv: '{value} av {n} som svarade ({low} till {high})',
+    en: '{value} of {n} who answered ({low} to {high})',
+  },
+  satisfiedTitle: {
+    sv: 'Andel nöjda, 0 till 100 procent',
+    en: 'Share satisfied, 0 to 100 per cent',
+  },
 })

@@ -1,4 +1,15 @@
-import { Anchor, DateTime, Facts, Paragraphs, PlainList, Section, useText } from '#ui/index.ts'
+import {
+  Anchor,
+  DateTime,
+  Facts,
+  Interval,
+  Paragraphs,
+  PlainList,
+  Section,
+  useLang,
+  useText,
+} from '#ui/index.ts'
+import type { ServiceSatisfaction } from './service-satisfaction.ts'
 import type { MyAnswer } from './queries.ts'
 import { choices, words } from './text.ts'
 
@@ -48,5 +59,34 @@ export function MyAnswersPanel({ data }: { data: MyAnswer[]; id: string }) {
         }))}
       />
     </Section>
+  )
+}
+
+/** How many were satisfied with a service, with how sure that is; on its page. */
+export function ServiceSatisfactionPanel({ data }: { data: ServiceSatisfaction; id: string }) {
+  const text = useText(words)
+  const lang = useLang()
+  const { n, value, low, high } = data
+  const share = new Intl.NumberFormat(lang === 'sv' ? 'sv-SE' : 'en-GB', { style: 'percent' })
+  const said = { n, value: share.format(value), low: share.format(low), high: share.format(high) }
+  return (
+    <Facts
+      layout="stack"
+      items={[
+        {
+          term: text('satisfied'),
+          value: (
+            <>
+              {text('satisfiedOf', said)}
+              <Interval
+                title={text('satisfiedTitle')}
+                format={(one) => share.format(one)}
+                {...{ value, low, high }}
+              />
+            </>
+          ),
+        },
+      ]}
+    />
   )
 }

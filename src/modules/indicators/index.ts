@@ -4,7 +4,13 @@
  */
 export { allIndicators, type Indicator, indicator, type IndicatorUnit } from './indicator.ts'
 export { addFacts, type Fact, recompute } from './operations.ts'
-export { monthsLater } from './months.ts'
+export { lastMonths, monthsLater } from './months.ts'
+export {
+  measureOfServices,
+  type Median,
+  mediansOfServices,
+  monthsOfServices,
+} from './of-services.ts'
 export {
   type By,
   type Group,

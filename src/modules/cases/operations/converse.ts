@@ -4,11 +4,10 @@ import { emit } from '#kernel/events.ts'
 import { uploads } from '#kernel/files/index.ts'
 import { text, version } from '#kernel/input.ts'
 import { operation } from '#kernel/operation.ts'
-import { dayOf } from '#kernel/time.ts'
 import { addFacts } from '#modules/indicators/index.ts'
 import { personCards } from '#modules/people/index.ts'
 import { caseAnswered, caseStateChanged } from '../events.ts'
-import { firstAnswerOnTime } from '../indicators.ts'
+import { factsOfFirstAnswer } from '../facts.ts'
 import { sendReply } from '../letters.ts'
 import { mayAnswer, mayWork } from '../policy.ts'
 import { indexMessages, indexNote } from '../search.ts'
@@ -113,17 +112,4 @@ const sayMoved = (ctx: Ctx, theCase: Case, to: Case['state']) =>
   emit(ctx, caseStateChanged, { caseId: theCase.id, from: theCase.state, to })
 
 const countFirstAnswer = (ctx: Ctx, theCase: Case) =>
-  addFacts(ctx, [
-    {
-      indicator: firstAnswerOnTime,
-      recordId: theCase.id,
-      kind: 'first-answer',
-      unitId: theCase.unitId,
-      campusId: theCase.campusId,
-      departmentId: theCase.departmentId,
-      serviceId: theCase.serviceId,
-      day: dayOf(ctx.now),
-      numerator: theCase.firstAnswerDue === null || ctx.now <= theCase.firstAnswerDue ? 1 : 0,
-      denominator: 1,
-    },
-  ])
+  addFacts(ctx, factsOfFirstAnswer(theCase, ctx.now))

@@ -5,10 +5,9 @@ import { emit } from '#kernel/events.ts'
 import { uploads } from '#kernel/files/index.ts'
 import { optional, text, version } from '#kernel/input.ts'
 import { operation } from '#kernel/operation.ts'
-import { dayOf } from '#kernel/time.ts'
 import { addFacts } from '#modules/indicators/index.ts'
 import { caseDelivered, caseStateChanged } from '../events.ts'
-import { deliveredOnTime, firstAnswerOnTime } from '../indicators.ts'
+import { factsOfDelivery, factsOfFirstAnswer } from '../facts.ts'
 import { sendDelivery, sendEnd } from '../letters.ts'
 import { mayAnswer, mayWork } from '../policy.ts'
 import { indexMessages } from '../search.ts'
@@ -92,33 +91,8 @@ async function deliver(
   }
   await emit(ctx, caseDelivered, { caseId: theCase.id })
   await sendDelivery(ctx, theCase, reason ?? '')
-  const about = {
-    recordId: theCase.id,
-    unitId: theCase.unitId,
-    campusId: theCase.campusId,
-    departmentId: theCase.departmentId,
-    serviceId: theCase.serviceId,
-    day: dayOf(ctx.now),
-    denominator: 1,
-  }
-  const inTime = (due: Date | null) => (due === null || ctx.now <= due ? 1 : 0)
   await addFacts(ctx, [
-    // Delivered twice (taken up again in between) counts once: the first promise is what was measured.
-    {
-      ...about,
-      indicator: deliveredOnTime,
-      kind: 'delivered',
-      numerator: inTime(theCase.deliveryDue),
-    },
-    ...(theCase.firstAnswerAt === null
-      ? [
-          {
-            ...about,
-            indicator: firstAnswerOnTime,
-            kind: 'first-answer',
-            numerator: inTime(theCase.firstAnswerDue),
-          },
-        ]
-      : []),
+    ...factsOfDelivery(theCase, ctx.now),
+    ...(theCase.firstAnswerAt === null ? factsOfFirstAnswer(theCase, ctx.now) : []),
   ])
 }

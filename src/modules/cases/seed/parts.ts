@@ -4,7 +4,8 @@ import type { ServiceCard } from '#modules/catalogue/index.ts'
 import type { Conversation } from '../demo/a-conversation.ts'
 import type { Story } from '../demo/stories.ts'
 import { caseAssigned, caseDelivered, caseOpened, caseStateChanged } from '../events.ts'
-import { casesOpened, deliveredOnTime, firstAnswerOnTime } from '../indicators.ts'
+import { factsOfDelivery, factsOfFirstAnswer } from '../facts.ts'
+import { casesOpened } from '../indicators.ts'
 import type { State } from '../tables.ts'
 
 type Named = { id: string; name: string }
@@ -66,47 +67,17 @@ export function eventsOf({ id, story, state, requester, worker }: Made) {
 }
 
 export function factsOf({ id, service, story, campusId }: Made) {
-  const where = {
-    recordId: id,
-    unitId: service.unitId,
-    campusId,
-    departmentId: service.departmentId,
-    serviceId: service.id,
-  }
-  const onTime = (at: Date, due: Date | null) => (due === null || at <= due ? 1 : 0)
-  const { openedAt, firstAnswerAt, firstAnswerDue, deliveredAt, deliveryDue, end } = story
+  const { openedAt, firstAnswerAt, deliveredAt, end, firstAnswerDue, deliveryDue } = story
+  const { unitId, departmentId, id: serviceId } = service
+  const place = { id, unitId, departmentId, serviceId, campusId }
+  const theCase = { ...place, openedAt, firstAnswerDue, deliveryDue }
   return [
     {
-      ...where,
-      indicator: casesOpened,
-      kind: 'opened',
-      day: dayOf(openedAt),
-      numerator: 1,
-      denominator: 1,
+      ...{ recordId: id, unitId, departmentId, serviceId, campusId },
+      ...{ indicator: casesOpened, kind: 'opened', day: dayOf(openedAt) },
+      ...{ numerator: 1, denominator: 1 },
     },
-    ...(firstAnswerAt
-      ? [
-          {
-            ...where,
-            indicator: firstAnswerOnTime,
-            kind: 'first-answer',
-            day: dayOf(firstAnswerAt),
-            numerator: onTime(firstAnswerAt, firstAnswerDue),
-            denominator: 1,
-          },
-        ]
-      : []),
-    ...(deliveredAt && end === 'delivered'
-      ? [
-          {
-            ...where,
-            indicator: deliveredOnTime,
-            kind: 'delivered',
-            day: dayOf(deliveredAt),
-            numerator: onTime(deliveredAt, deliveryDue),
-            denominator: 1,
-          },
-        ]
-      : []),
+    ...(firstAnswerAt ? factsOfFirstAnswer(theCase, firstAnswerAt) : []),
+    ...(deliveredAt && end === 'delivered' ? factsOfDelivery(theCase, deliveredAt) : []),
   ]
 }
