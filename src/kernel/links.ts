@@ -68,6 +68,15 @@ export const withdrawLinks = (ctx: Ctx, recordId: string) =>
     .where('withdrawnAt', 'is', null)
     .execute()
 
+/** All that was ever mailed to a person opens nothing any more: their mailbox may be somebody else's. */
+export const withdrawLinksOf = (ctx: Ctx, personId: string) =>
+  db(ctx)
+    .updateTable('links')
+    .set({ withdrawnAt: ctx.now })
+    .where('personId', '=', personId)
+    .where('withdrawnAt', 'is', null)
+    .execute()
+
 /** Every night the links that have run out go: they say who was written to about what. */
 export const linkForgetting = job(
   'links.forget',

@@ -80,6 +80,7 @@ const everybody: Record<string, Who> = {
       'my-cases': () => '/cases',
       my: () => '/my',
       security: () => '/my/security',
+      addresses: () => '/my/addresses',
       'second-factor': () => '/my/second-factor',
       groups: () => '/groups',
       order: () => '/services/backup/order',

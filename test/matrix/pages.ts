@@ -51,6 +51,8 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/setup/:token': () => '/setup/x',
   '/sign-out': () => '/sign-out',
   '/my': () => '/my',
+  '/my/addresses': () => '/my/addresses',
+  '/my/addresses/:token': () => '/my/addresses/x',
   '/my/security': () => '/my/security',
   '/my/data': () => '/my/data',
   '/my/data/file': () => '/my/data/file',

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { makeLink } from '#kernel/links.ts'
 import { days, later } from '#kernel/time.ts'
+import { type Asks, keepRequest, requestLink } from '#modules/people/addresses/requests.ts'
+import { addAddress } from '#modules/people/persons/addresses.ts'
 import { mailedLink } from '#modules/people/sign-in/link.ts'
 import type { Cast } from '../cast.ts'
 import type { World } from '../world.ts'
@@ -14,9 +16,20 @@ export async function preparedSignIn(world: World, cast: Cast) {
   return {
     resetToken: await makeLink(world.system, about),
     signInToken: (await mailedLink(world.system, personId)).token,
+    ...(await wishesOf(world, personId)),
     passkeyId: await aPasskeyOf(world, personId),
     sessionId: await aSessionOf(world, personId),
   }
+}
+
+/** A second address, and a wish to have letters go there, which both sides have been asked about. */
+async function wishesOf({ system }: World, personId: string) {
+  const secondAddress = 'mira.hemma@example.org'
+  await addAddress(system, { personId, address: secondAddress })
+  const wish = { personId, address: secondAddress, wish: 'main', confirmedAt: null } as const
+  const id = await keepRequest(system, wish)
+  const link = (asks: Asks) => requestLink(system, { id, personId }, asks)
+  return { secondAddress, confirmToken: await link('confirm'), releaseToken: await link('release') }
 }
 
 async function aPasskeyOf({ hub, system }: World, personId: string): Promise<string> {
@@ -48,6 +61,10 @@ export const signInInputs: Record<string, (it: PreparedSignIn & { cast: Cast }) 
   'session.lower': () => ({}),
   'session.end': ({ sessionId }) => ({ sessionId }),
   'session.end-others': () => ({}),
+  'address.ask': () => ({ address: 'annan.mira@example.org', main: false }),
+  'address.confirm': ({ confirmToken }) => ({ token: confirmToken }),
+  'address.release': ({ releaseToken }) => ({ token: releaseToken, answer: 'yes' }),
+  'address.drop': ({ secondAddress }) => ({ address: secondAddress }),
   'passkey.begin': () => ({ name: 'Min telefon' }),
   'passkey.add': () => ({ name: 'Min telefon', passkey: '{}' }),
   'passkey.rename': ({ passkeyId }) => ({ passkeyId, name: 'Min telefon' }),

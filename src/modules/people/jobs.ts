@@ -6,6 +6,7 @@ import { turnAffiliations } from './persons/affiliations.ts'
 
 export { erasing }
 export { roleEnding, roleWarning } from './roles/end.ts'
+export { addressMail } from './addresses/letters.ts'
 export { signInMail } from './sign-in/mail.ts'
 
 /** Every night what has run out goes. */

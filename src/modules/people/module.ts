@@ -2,6 +2,7 @@ import type { Module } from '#kernel/module.ts'
 import { peopleApi } from './api.ts'
 import { fillOrganisation } from './demo/fill.ts'
 import {
+  addressMail,
   erasing,
   forgetting,
   gathering,
@@ -23,7 +24,7 @@ export const people: Module = {
   api: peopleApi,
   jobs: [
     ...[forgetting, turning, signInMail, tokenWarning, gathering, roleEnding, roleWarning],
-    erasing,
+    ...[erasing, addressMail],
   ],
   demo: fillOrganisation,
   panels: { 'home.now': openToday, 'my.page': myGroupsPanel, 'search.found': personsFound },

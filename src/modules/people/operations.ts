@@ -7,6 +7,7 @@ import { operation } from '#kernel/operation.ts'
 import { languages } from '#kernel/text.ts'
 import { days, later } from '#kernel/time.ts'
 import { tokenHash } from './actor.ts'
+import { forgetOldRequests } from './addresses/requests.ts'
 import { keepPassword } from './sign-in/credentials.ts'
 import {
   mayAddPeople,
@@ -168,5 +169,6 @@ export const forgetSessions = operation('session.forget', {
     await db(ctx).deleteFrom('authSessions').where('expiresAt', '<', ctx.now).execute()
     await db(ctx).deleteFrom('authVerifications').where('expiresAt', '<', ctx.now).execute()
     await forgetOldChallenges(ctx)
+    await forgetOldRequests(ctx)
   },
 })

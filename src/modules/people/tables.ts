@@ -3,9 +3,18 @@ import type { Role } from '#kernel/context.ts'
 import { lens } from '#kernel/database/lens.ts'
 import type { Lang, Text2 } from '#kernel/text.ts'
 import type { OrganisationKind } from './organisation.ts'
-import type { Outcome, Way } from './sign-in/log.ts'
-import type { CeremonyPurpose } from './sign-in/passkeys/challenges.ts'
-import type { Proof } from './sign-in/proof.ts'
+import type {
+  AddressRequests,
+  AuthAccounts,
+  AuthSessions,
+  AuthVerifications,
+  BackupCodes,
+  Elevations,
+  PasskeyChallenges,
+  Passkeys,
+  SecondFactors,
+  SignIns,
+} from './sign-in/tables.ts'
 import type { AffiliationKind } from './persons/kinds.ts'
 import type { Erasures } from './privacy/erasures.ts'
 
@@ -165,42 +174,6 @@ type ApiTokens = {
   withdrawnAt: Date | null
   warnedAt: Date | null
 }
-type AuthSessions = {
-  id: Generated<string>
-  personId: string
-  token: string
-  expiresAt: Date
-  ipAddress: string | null
-  userAgent: string | null
-  secondFactorAt: Date | null
-  elevatedUntil: Date | null
-  narrow: Generated<boolean>
-  createdAt: Date
-  updatedAt: Date
-}
-type AuthAccounts = {
-  id: Generated<string>
-  personId: string
-  accountId: string
-  providerId: string
-  accessToken: string | null
-  refreshToken: string | null
-  idToken: string | null
-  accessTokenExpiresAt: Date | null
-  refreshTokenExpiresAt: Date | null
-  scope: string | null
-  password: string | null
-  createdAt: Date
-  updatedAt: Date
-}
-type AuthVerifications = {
-  id: Generated<string>
-  identifier: string
-  value: string
-  expiresAt: Date
-  createdAt: Date
-  updatedAt: Date
-}
 type Readings = {
   id: Generated<string>
   at: Date
@@ -209,55 +182,6 @@ type Readings = {
   tokenId: string | null
   name: string
   page: string
-}
-type Elevations = {
-  id: Generated<string>
-  personId: string
-  at: Date
-  until: Date
-  reason: string
-  proof: Proof
-}
-type SecondFactors = {
-  personId: string
-  secret: string
-  confirmedAt: Date | null
-  lastStep: Generated<number>
-  createdAt: Date
-}
-type BackupCodes = {
-  id: Generated<string>
-  personId: string
-  codeHash: string
-  usedAt: Date | null
-}
-type Passkeys = {
-  id: Generated<string>
-  personId: string
-  name: string
-  credentialId: string
-  publicKey: string
-  counter: number
-  transports: string
-  backedUp: boolean
-  createdAt: Date
-  lastUsedAt: Date | null
-}
-type PasskeyChallenges = {
-  purpose: CeremonyPurpose
-  boundTo: string
-  challenge: string
-  expiresAt: Date
-}
-type SignIns = {
-  id: Generated<string>
-  at: Date
-  personId: string | null
-  email: string | null
-  way: Way
-  outcome: Outcome
-  device: string | null
-  network: string | null
 }
 export type Unit = Selectable<Units>
 export type Person = Selectable<People>
@@ -273,6 +197,7 @@ export const db = lens<{
   teamMoves: TeamMoves
   people: People
   personAddresses: PersonAddresses
+  addressRequests: AddressRequests
   personMerges: PersonMerges
   erasures: Erasures
   personMergeRows: PersonMergeRows

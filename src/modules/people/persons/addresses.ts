@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Ctx } from '#kernel/context.ts'
 import { conflict, invalid, notFound } from '#kernel/errors.ts'
 import { email } from '#kernel/input.ts'
-import { withdrawLinks } from '#kernel/links.ts'
 import { operation } from '#kernel/operation.ts'
+import { makeMain } from '../addresses/main.ts'
 import { mayVouchFor } from '../policy.ts'
 import { db } from '../tables.ts'
 import { holdAddress, personAt } from './find.ts'
@@ -37,12 +37,7 @@ export const setPrimaryAddress = operation('person.set-primary-address', {
     const found = await addressOf(ctx, personId, address)
     if (found.verifiedAt === null) throw conflict('wrong_state')
     // An invitation that went to a mistyped address is not to open what is somebody else's.
-    await withdrawLinks(ctx, personId)
-    await db(ctx)
-      .updateTable('people')
-      .set({ email: address, emailVerified: true, updatedAt: ctx.now })
-      .where('id', '=', personId)
-      .execute()
+    await makeMain(ctx, personId, address)
   },
 })
 

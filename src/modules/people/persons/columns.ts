@@ -6,6 +6,7 @@ const own = 'the entry that is kept has its own'
 export const personColumns: PersonColumn[] = [
   { table: 'people', column: 'merged_into' },
   { table: 'person_addresses', column: 'person_id' },
+  { table: 'address_requests', column: 'person_id', stays: 'what was under way is asked for anew' },
   { table: 'affiliations', column: 'person_id' },
   { table: 'role_grants', column: 'person_id' },
   { table: 'group_members', column: 'person_id' },

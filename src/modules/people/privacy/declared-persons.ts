@@ -63,6 +63,20 @@ export const declaredPersons: PersonalData[] = [
     },
   },
   {
+    table: 'address_requests',
+    title: said('Adresser som väntar på bekräftelse', 'Addresses that wait to be confirmed'),
+    columns: ['person_id', 'address'],
+    purpose: said(
+      'Att försäkra sig om att en adress tillhör den som anger den',
+      'To make sure that an address belongs to whoever gives it',
+    ),
+    basis: 'task',
+    seenBy: 'nobody',
+    kept: said('Två dygn, eller tills de är besvarade', 'Two days, or until they are answered'),
+    finds: [{ column: 'person_id', erase: 'delete' }],
+    shows: { address: headings.address, asked_at: headings.made, expires_at: headings.until },
+  },
+  {
     table: 'affiliations',
     title: said('Var du arbetar eller studerar', 'Where you work or study'),
     columns: ['person_id', 'kind', 'organisation', 'title'],

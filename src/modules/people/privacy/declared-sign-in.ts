@@ -120,7 +120,7 @@ export const declaredSignIn: PersonalData[] = [
   },
   {
     table: 'passkeys',
-    title: said('Passernycklar', 'Passkeys'),
+    title: said('Lösennycklar', 'Passkeys'),
     columns: ['person_id', 'name', 'credential_id', 'public_key'],
     purpose: said(
       'Att känna igen dig på en av dina enheter',

@@ -97,7 +97,8 @@ export async function mailPasskeyChanged(
   })
 }
 
-const readerOf = (ctx: Ctx, personId: string) =>
+/** A person as the reader of a letter, at their main address. */
+export const readerOf = (ctx: Ctx, personId: string) =>
   db(ctx)
     .selectFrom('people')
     .select(['name', 'email as address', 'language'])
@@ -111,7 +112,8 @@ const toSecurity = (ctx: Ctx, { language }: Reader) => ({
 
 type Said = { subject: string; text: string; button: { label: string; url: string } }
 
-async function mail(ctx: Ctx, { address, name, language }: Reader, said: Said) {
+/** Queues a letter about ways in and addresses, from the unit. */
+export async function mail(ctx: Ctx, { address, name, language }: Reader, said: Said) {
   const unit = await findDefaultUnit(ctx)
   await queueLetter(ctx, {
     to: { address, name },

@@ -8,6 +8,7 @@ import { narrowLife } from '#modules/people/sign-in/auth.ts'
 import { mailOwnPageLink, signInPath } from '#modules/people/sign-in/sign-in.ts'
 import { ActionForm, Button, Form, Hidden, Notice, Page, RadioGroup, Section } from '#ui/index.ts'
 import { LinkButton, TextField, useText } from '#ui/index.ts'
+import { addressText } from '../addresses/text.ts'
 import { ownPageText } from '../sign-in/own-page/text.ts'
 import { words } from '../text.ts'
 import { LinkMailed, OwnPageForm } from './parts/own-page-form.tsx'
@@ -41,6 +42,7 @@ export const action = (args: Route.ActionArgs) =>
 export default function My({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(words)
   const own = useText(ownPageText)
+  const addresses = useText(addressText)
   const refused = actionData?.ok === false ? actionData : undefined
   if (actionData?.ok) return <LinkMailed email={actionData.mailedTo} />
   if (loaderData === null) return <OwnPageForm refused={refused} />
@@ -55,6 +57,9 @@ export default function My({ loaderData, actionData }: Route.ComponentProps) {
             <>
               <LinkButton href="/my/data" variant="quiet">
                 {text('myData')}
+              </LinkButton>
+              <LinkButton href="/my/addresses" variant="quiet">
+                {addresses('title')}
               </LinkButton>
               <LinkButton href="/my/security" variant="quiet">
                 {text('security')}
