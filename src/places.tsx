@@ -7,12 +7,19 @@ import {
   MyAnswersPanel,
   ServiceSatisfactionPanel,
 } from '#modules/feedback/widgets.tsx'
-import { MyGroupsPanel, OpeningHoursPanel, PersonsFoundPanel } from '#modules/people/widgets.tsx'
+import {
+  GroupContactPanel,
+  MyPeoplePanel,
+  OpeningHoursPanel,
+  PersonContactPanel,
+  PersonsFoundPanel,
+  ServiceContactPanel,
+} from '#modules/people/widgets.tsx'
 
 /** Which part of which module fills which place of a lower module's page. */
 export const parts: Parts = {
   'case.panel': { booking: CaseBookingsPanel, feedback: FeedbackPanel },
-  'group.panel': { cases: GroupCasesPanel },
+  'group.panel': { people: GroupContactPanel, cases: GroupCasesPanel },
   'home.mine': { booking: MyBookingsPanel, cases: MyCasesPanel },
   'home.now': { people: OpeningHoursPanel },
   'my.page': {
@@ -20,9 +27,14 @@ export const parts: Parts = {
     cases: MyCasesPanel,
     catalogue: MyGuidesPanel,
     feedback: MyAnswersPanel,
-    people: MyGroupsPanel,
+    people: MyPeoplePanel,
   },
-  'service.facts': { cases: ServiceFiguresPanel, feedback: ServiceSatisfactionPanel },
+  'person.panel': { people: PersonContactPanel },
   'search.found': { people: PersonsFoundPanel },
   'service.actions': { booking: BookButton },
+  'service.facts': {
+    cases: ServiceFiguresPanel,
+    feedback: ServiceSatisfactionPanel,
+    people: ServiceContactPanel,
+  },
 }

@@ -3,6 +3,7 @@ import { aCase } from '#modules/cases/make.ts'
 import { aToken } from '#modules/people/make.ts'
 import { roles } from '#kernel/context.ts'
 import type { Cast } from '../cast.ts'
+import { contactCalls } from './contacts.ts'
 import { bookingCalls, type PreparedBooking, preparedBooking } from './booking.ts'
 import type { World } from '../world.ts'
 import { tableOf } from './table.ts'
@@ -67,6 +68,7 @@ export const preparedCalls: Record<
   'delete /people/{id}/affiliations/{affiliationId}': ({ cast, id }) => ({
     path: `/people/${cast.unit.requester.id}/affiliations/${id}`,
   }),
+  ...contactCalls,
   'get /services': () => ({ path: '/services' }),
   'get /services/{slug}': ({ cast }) => ({ path: `/services/${cast.service.slug}` }),
   'get /indicators/{id}': () => ({ path: '/indicators/cases-opened' }),

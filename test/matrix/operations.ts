@@ -6,6 +6,7 @@ import { operations } from '#kernel/operation.ts'
 import { aCase } from '#modules/cases/make.ts'
 import { assignCase, setState } from '#modules/cases/index.ts'
 import { aGuideContent } from '#modules/catalogue/make.ts'
+import { aProgramme } from './contacts.ts'
 import { addOrganisation, createToken } from '#modules/people/index.ts'
 import { addSynonyms } from '#modules/search/index.ts'
 import { grantsOf } from '#modules/people/roles/page.ts'
@@ -28,6 +29,7 @@ type Prepared = PreparedPersons &
     organisationId: string
     /** Of Bo. */
     grantId: string
+    programmeId: string
     /** The other requester leads it. */
     groupId: string
     synonymsId: string
@@ -85,6 +87,12 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
     personId: cast.people['other requester'].id,
     leads: true,
   }),
+  'programme.add': () => ({ name: t('Nytt program') }),
+  'programme.edit': ({ programmeId }) => ({ programmeId, name: t('Annat namn') }),
+  'contact.set': ({ cast, programmeId: id }) => ({
+    ...{ kind: 'programme', id, unitId: cast.unit.id, personId: cast.unit.anna.id },
+  }),
+  'contact.end': ({ cast, programmeId: id }) => ({ kind: 'programme', id, unitId: cast.unit.id }),
   'organisation.add': () => ({ kind: 'faculty-department', name: t('Ny institution') }),
   'person.add': () => ({ name: 'Ny Person', email: 'ny.person@example.org' }),
   ...personInputs,
@@ -233,6 +241,7 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
     ...(await preparedBooking(world, cast)),
     grantId: (await grantsOf(world.system, cast.unit.bo.id))[0]!.id,
     groupId: cast.group.id,
+    programmeId: await aProgramme(world, cast),
     organisationId,
     synonymsId,
     cast,

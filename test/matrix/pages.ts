@@ -78,6 +78,8 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/admin/sign-ins': () => '/admin/sign-ins',
   '/groups': () => '/groups',
   '/groups/:slug': ({ cast }) => `/groups/${cast.group.slug}`,
+  '/contacts': () => '/contacts',
+  '/admin/contacts': () => '/admin/contacts',
   '/admin/groups': () => '/admin/groups',
   '/admin/letters': () => '/admin/letters',
   '/admin/letters/:id': ({ letterId }) => `/admin/letters/${letterId}`,
@@ -199,6 +201,10 @@ const forms: Record<string, (it: Prepared) => [path: string, body: object]> = {
   'group: add': ({ cast }) => [
     `/groups/${cast.group.slug}`,
     { do: 'add', email: 'ny.i.gruppen@example.org' },
+  ],
+  'contacts: add a programme': () => [
+    '/admin/contacts',
+    { do: 'add-programme', 'name.sv': 'Ny', 'name.en': 'New' },
   ],
   'people: add': () => [
     '/admin/people/new',

@@ -78,6 +78,11 @@ export const words = texts({
     sv: 'Vilka personuppgifter som sparas, varför och hur länge',
     en: 'Which personal data are kept, why and for how long',
   },
+  contacts: { sv: 'Kontaktbibliotekarier', en: 'Contact librarians' },
+  contactsLink: {
+    sv: 'För varje program och institution, först de som saknar en',
+    en: 'Of each programme and department, those without one first',
+  },
   groups: { sv: 'Forskargrupper', en: 'Research groups' },
   groupsLink: {
     sv: 'Alla grupper, först de som saknar ledare',

@@ -133,6 +133,7 @@ export const words = texts({
     en: 'Is sent by e-mail, together with a question on how it was.',
   },
   department: { sv: 'Avdelning', en: 'Department' },
+  contact: { sv: 'Kontaktbibliotekarie', en: 'Contact librarian' },
   promised: { sv: 'Utlovat', en: 'Promised' },
   answerBy: { sv: 'Svar senast', en: 'Answer by' },
   deliveryBy: { sv: 'Leverans senast', en: 'Delivery by' },

@@ -1,4 +1,5 @@
 import { type Endpoint, endpoint } from '#kernel/http/endpoint.ts'
+import { contactsApi } from './contacts/api.ts'
 import { personsApi } from './persons/api.ts'
 import { defaultUnit } from './queries.ts'
 import { rolesApi } from './roles/api.ts'
@@ -15,6 +16,7 @@ export const peopleApi: Endpoint[] = [
       return { ...unit, ...(await unitParts(ctx, unit.id)) }
     },
   }),
+  ...contactsApi,
   ...personsApi,
   ...rolesApi,
   ...tokensApi,

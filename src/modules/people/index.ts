@@ -43,6 +43,7 @@ export { isAuditor, noteReading } from './readings.ts'
 export { grantRole, withdrawRole } from './roles/grant.ts'
 export { type Reach, takesCasesIn } from './roles/reach.ts'
 export { administratorsOnly } from './policy.ts'
+export { type ContactFor, contactsOf } from './contacts/persons.ts'
 export { addGroup, addMember, endMembership, setLeads } from './groups/operations.ts'
 export {
   findGroup,

@@ -11,8 +11,10 @@ import {
   signInMail,
   turning,
 } from './jobs.ts'
-import { myGroupsPanel } from './groups/panel.ts'
+import { declaredContacts } from './contacts/personal-data.ts'
 import { personsFound } from './persons/found.ts'
+import { groupContacts, personContacts, serviceContacts } from './contacts/panels.ts'
+import { myPanel } from './groups/panel.ts'
 import { personColumns } from './persons/columns.ts'
 import { declaredPersons } from './privacy/declared-persons.ts'
 import { declaredSignIn } from './privacy/declared-sign-in.ts'
@@ -27,7 +29,14 @@ export const people: Module = {
     ...[erasing, addressMail],
   ],
   demo: fillOrganisation,
-  panels: { 'home.now': openToday, 'my.page': myGroupsPanel, 'search.found': personsFound },
+  panels: {
+    'home.now': openToday,
+    'my.page': myPanel,
+    'search.found': personsFound,
+    'service.facts': serviceContacts,
+    'group.panel': groupContacts,
+    'person.panel': personContacts,
+  },
   personColumns,
-  personalData: [...declaredPersons, ...declaredSignIn],
+  personalData: [...declaredPersons, declaredContacts, ...declaredSignIn],
 }

@@ -14,6 +14,8 @@ export const pages: RouteConfigEntry[] = [
   route('register/:token', 'modules/people/web/register.tsx'),
   route('sign-out', 'modules/people/web/sign-out.tsx'),
   route('setup/:token', 'modules/people/web/setup.tsx'),
+  route('contacts', 'modules/people/web/contact-list.tsx'),
+  route('admin/contacts', 'modules/people/web/contacts.tsx'),
   route('admin/organisation', 'modules/people/web/organisation.tsx'),
   route('groups', 'modules/people/web/groups.tsx'),
   route('groups/:slug', 'modules/people/web/group.tsx'),

@@ -1,9 +1,18 @@
 import { Anchor, PlainList, Said, Section, useLang, useText } from '#ui/index.ts'
+import type { ContactFor } from './contacts/persons.ts'
 import type { OpenToday } from './opening-hours.ts'
 import type { FoundPersons } from './persons/found.ts'
 import type { myGroups } from './groups/queries.ts'
 import { words } from './text.ts'
+import { MyContacts } from './web/parts/contact-panels.tsx'
 import { groupText } from './web/parts/group-text.ts'
+
+export { ContactLines } from './web/parts/contact-lines.tsx'
+export {
+  GroupContactPanel,
+  PersonContactPanel,
+  ServiceContactPanel,
+} from './web/parts/contact-panels.tsx'
 
 /** When the libraries are open today, on the front page. */
 export function OpeningHoursPanel({ data }: { data: OpenToday[]; id: string }) {
@@ -56,18 +65,21 @@ export function PersonsFoundPanel({ data }: { data: FoundPersons; id: string }) 
   )
 }
 
-/** One's own research groups, on one's own page; and the way to make one. */
-export function MyGroupsPanel({
+/** One's own research groups and contact persons, on one's own page; and the way to make a group. */
+export function MyPeoplePanel({
   data,
 }: {
-  data: { groups: Awaited<ReturnType<typeof myGroups>> }
+  data: { groups: Awaited<ReturnType<typeof myGroups>>; contacts: ContactFor[] }
   id: string
 }) {
   const text = useText(groupText)
   return (
-    <Section title={text('mine')} aside={<Anchor href="/groups">{text('make')}</Anchor>}>
-      <GroupRows groups={data.groups} />
-    </Section>
+    <>
+      <MyContacts contacts={data.contacts} />
+      <Section title={text('mine')} aside={<Anchor href="/groups">{text('make')}</Anchor>}>
+        <GroupRows groups={data.groups} />
+      </Section>
+    </>
   )
 }
 

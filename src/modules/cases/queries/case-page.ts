@@ -4,6 +4,7 @@ import { dayOf } from '#kernel/time.ts'
 import { formOf, type SaidAnswer, saidAnswers, serviceCards } from '#modules/catalogue/index.ts'
 import {
   colleaguesIn,
+  contactsOf,
   groupCards,
   nameOn,
   personCards,
@@ -23,27 +24,39 @@ const othersNamed = 5
 export async function casePageOf(ctx: Ctx, theCase: Case) {
   const { unitId, departmentId, requesterId, assigneeId } = theCase
   const ticks = await ticksOf(ctx, theCase.id)
-  const [messages, parts, cards, colleagues, people, answers, others, timeline, panels, groups] =
-    await Promise.all([
-      conversationOf(ctx, theCase),
-      unitParts(ctx, unitId),
-      serviceCards(
-        ctx,
-        [theCase.serviceId].filter((id) => id !== null),
-      ),
-      colleaguesIn(ctx, { unitId, departmentId }),
-      personCards(ctx, [
-        requesterId,
-        theCase.orderedById,
-        assigneeId,
-        ...ticks.map(({ byId }) => byId),
-      ]),
-      answersOf(ctx, theCase),
-      othersOf(ctx, theCase),
-      timelineOf(ctx, theCase),
-      loadPlace(ctx, 'case.panel', [theCase.id]),
-      groupCards(ctx, [theCase.groupId]),
-    ])
+  const [
+    messages,
+    parts,
+    cards,
+    colleagues,
+    people,
+    answers,
+    others,
+    timeline,
+    panels,
+    groups,
+    contacts,
+  ] = await Promise.all([
+    conversationOf(ctx, theCase),
+    unitParts(ctx, unitId),
+    serviceCards(
+      ctx,
+      [theCase.serviceId].filter((id) => id !== null),
+    ),
+    colleaguesIn(ctx, { unitId, departmentId }),
+    personCards(ctx, [
+      requesterId,
+      theCase.orderedById,
+      assigneeId,
+      ...ticks.map(({ byId }) => byId),
+    ]),
+    answersOf(ctx, theCase),
+    othersOf(ctx, theCase),
+    timelineOf(ctx, theCase),
+    loadPlace(ctx, 'case.panel', [theCase.id]),
+    groupCards(ctx, [theCase.groupId]),
+    contactsOf(ctx, requesterId),
+  ])
   const service = cards.get(theCase.serviceId ?? '')
   const requester = people.get(requesterId)!
   const partOf = (all: UnitPart[], id: string | null) => all.find((one) => one.id === id)
@@ -72,6 +85,7 @@ export async function casePageOf(ctx: Ctx, theCase: Case) {
       campus: partOf(parts.campuses, requester.campusId)?.name ?? null,
     },
     ...behalfOf(theCase, people, groups),
+    contacts,
     others: { named: others.slice(0, othersNamed), n: others.length },
     assignee: assigneeId ? { id: assigneeId, name: people.get(assigneeId)?.name ?? '' } : null,
     colleagues: colleagues.filter(({ id }) => id !== assigneeId),

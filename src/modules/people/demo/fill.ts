@@ -5,6 +5,7 @@ import { addPerson } from '../persons/add.ts'
 import { addOrganisation, closePart, renamePart } from '../operations/organisation.ts'
 import { organisations, unitParts } from '../queries/organisation.ts'
 import { addGroup, addMember, setLeads } from '../groups/operations.ts'
+import { fillProgrammes } from './programmes.ts'
 import { memberIdsOf } from '../groups/queries.ts'
 import { demoGroups } from './groups.ts'
 import { demoOrganisations, demoRequesters, demoStaff, demoUnit } from './organisation.ts'
@@ -36,13 +37,16 @@ export async function fillOrganisation(ctx: Ctx) {
     if (before) await renamePart(ctx, { ...one, name, from: before.until })
     if (closedOn) await closePart(ctx, { ...one, on: closedOn })
   }
+  const known = await organisations(ctx)
+  const idOf = new Map(known.map(({ name, id }) => [name.sv, id]))
   for (const { campus, kind, affiliation, also, ...person } of demoRequesters) {
     const affiliations = [
-      { kind, organisation: affiliation },
+      { kind, organisation: affiliation, organisationId: idOf.get(affiliation.sv) },
       ...(also ? [{ ...also, organisationKind: 'hospital-region' as const }] : []),
     ]
     await addPerson(ctx, { ...person, affiliations, campusId: campusOf.get(campus) })
   }
+  await fillProgrammes(ctx, unitId, known)
   await fillGroups(ctx, campusOf)
 }
 

@@ -10,6 +10,8 @@ export const personColumns: PersonColumn[] = [
   { table: 'affiliations', column: 'person_id' },
   { table: 'role_grants', column: 'person_id' },
   { table: 'group_members', column: 'person_id' },
+  { table: 'contacts', column: 'person_id' },
+  { table: 'contacts', column: 'deputy_id' },
   { table: 'api_tokens', column: 'created_by' },
   { table: 'sign_ins', column: 'person_id' },
   { table: 'auth_sessions', column: 'person_id' },

@@ -1,5 +1,6 @@
 import type { Refused } from '#kernel/web/pages.ts'
 import { Place } from '#kernel/web/place.tsx'
+import { ContactLines } from '#modules/people/widgets.tsx'
 import type { CaseData } from '#modules/cases/queries/case-page.ts'
 import {
   Anchor,
@@ -47,6 +48,10 @@ export const CaseFacts = ({ data, refused }: { data: CaseData; refused: Refused 
           data.department && { term: text('department'), value: <Department data={data} /> },
           { term: text('promised'), value: <Promise data={data} /> },
           { term: text('requester'), value: <Requester data={data} /> },
+          data.contacts.length > 0 && {
+            term: text('contact'),
+            value: <ContactLines contacts={data.contacts} />,
+          },
         ]}
       />
       {data.checklist.length > 0 && <CaseChecklist data={data} />}
