@@ -41,6 +41,8 @@ export type Actor = {
   readonly teamIds: readonly string[]
   /** Research groups that the person belongs to today. */
   readonly groupIds: readonly string[]
+  /** Persons who are away today and have this one stand in for them. */
+  readonly standsInFor?: readonly string[]
   readonly roles: readonly { readonly role: Role; readonly unitId: string }[]
   /** The one record a mailed link opens, and what it may be used for. */
   readonly link: { readonly purpose: string; readonly recordId: string } | null

@@ -85,6 +85,11 @@ export const fieldErrors = {
     'Write hours such as 9–12, 13–16.30. Leave empty when closed.',
   ],
   overlapping: ['Tiderna går in i varandra.', 'The hours overlap.'],
+  away_already: [
+    'Personen är redan borta någon av de dagarna.',
+    'The person is away on some of those days already.',
+  ],
+  away_then: ['Personen är själv borta då.', 'The person is away then, too.'],
   before_start: ['Dagen ligger före början.', 'The day is before the beginning.'],
   already_member: ['Personen är redan med.', 'The person belongs to it already.'],
   has_teams: [

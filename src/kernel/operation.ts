@@ -18,6 +18,8 @@ type Spec<S extends z.ZodType, L, R> = {
   run: (ctx: Ctx, input: z.output<S>, loaded: L) => Promise<R>
   /** Table whose `version` the input may carry: stale is a 409, and the version rises. */
   versioned?: string | ((input: z.output<S>) => string)
+  /** Whose it is, if anybody's: the trail says when somebody who stands in for them did it. */
+  belongsTo?: (loaded: L) => string | null
   /** What the audit trail keeps beside who, when and which. Never free text, never secrets. */
   trace?: (input: z.output<S>, loaded: L) => Record<string, unknown>
 }
@@ -51,7 +53,10 @@ export function operation<S extends z.ZodType, L, R>(name: string, spec: Spec<S,
       if (table) await raiseVersion(ctx, table, loaded, input)
       const result = await spec.run(ctx, input, loaded as L)
       const about = aboutOf(loaded, result)
-      await record(ctx, { operation: name, ...about, details: spec.trace?.(input, loaded as L) })
+      const owner = spec.belongsTo?.(loaded as L)
+      const insteadOf = owner && ctx.actor.standsInFor?.includes(owner) ? { insteadOf: owner } : {}
+      const details = { ...spec.trace?.(input, loaded as L), ...insteadOf }
+      await record(ctx, { operation: name, ...about, details })
       return result
     })
   }

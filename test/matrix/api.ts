@@ -44,6 +44,14 @@ export const preparedCalls: Record<
   'delete /people/{id}/addresses/{address}': ({ cast }) => ({
     path: `/people/${cast.unit.requester.id}/addresses/ingen@example.org`,
   }),
+  'get /people/{id}/absences': ({ cast }) => ({ path: `/people/${cast.unit.anna.id}/absences` }),
+  'post /people/{id}/absences': ({ cast }) => ({
+    path: `/people/${cast.unit.cecilia.id}/absences`,
+    body: { standInId: cast.unit.bo.id, fromDay: '2033-01-01', untilDay: '2033-01-07' },
+  }),
+  'delete /people/{id}/absences/{absenceId}': ({ cast, id }) => ({
+    path: `/people/${cast.unit.anna.id}/absences/${id}`,
+  }),
   'get /people/{id}/roles': ({ cast }) => ({ path: `/people/${cast.unit.requester.id}/roles` }),
   'post /people/{id}/roles': ({ cast }) => ({
     // As he has it already: what is done here stays done.

@@ -9,6 +9,7 @@ import { aGuideContent } from '#modules/catalogue/make.ts'
 import { aProgramme } from './contacts.ts'
 import { addOrganisation, createToken } from '#modules/people/index.ts'
 import { addSynonyms } from '#modules/search/index.ts'
+import { addAbsence } from '#modules/people/absence/operations.ts'
 import { grantsOf } from '#modules/people/roles/page.ts'
 import { type Cast, contextsOf } from '../cast.ts'
 import type { World } from '../world.ts'
@@ -28,6 +29,8 @@ type Prepared = PreparedPersons &
     setUpToken: string
     organisationId: string
     /** Of Bo. */
+    /** Of Anna. */
+    absenceId: string
     grantId: string
     programmeId: string
     /** The other requester leads it. */
@@ -102,6 +105,9 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
     unitId: cast.unit.id,
     role: 'staff',
   }),
+  'absence.add': ({ cast }) => anAbsence(cast, cast.unit.requester.id),
+  'absence.add-for': ({ cast }) => anAbsence(cast, cast.unit.anna.id),
+  'absence.end': ({ absenceId }) => ({ absenceId }),
   'role.set-days': ({ cast, grantId }) => ({
     personId: cast.unit.bo.id,
     grantId,
@@ -166,6 +172,10 @@ const variants: Record<string, { of: string; input: (it: Prepared) => object }> 
       group: it.cast.group.slug,
     }),
   },
+  'absence.add, by the person': {
+    of: 'absence.add',
+    input: ({ cast }) => anAbsence(cast, cast.unit.anna.id),
+  },
   'part.close, an organisation': {
     of: 'part.close',
     input: ({ organisationId }) => ({ part: 'organisation', id: organisationId, on: '2030-01-01' }),
@@ -178,6 +188,11 @@ const variants: Record<string, { of: string; input: (it: Prepared) => object }> 
     }),
   },
 }
+
+/** Bo stands in, some time. */
+const anAbsence = ({ unit }: Cast, personId: string) => ({
+  ...{ personId, standInId: unit.bo.id, fromDay: '2031-01-01', untilDay: '2031-01-07' },
+})
 
 const undo = Symbol('undo')
 
@@ -239,6 +254,12 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
     ...(await preparedPersons(world, cast)),
     ...(await preparedSignIn(world, cast)),
     ...(await preparedBooking(world, cast)),
+    absenceId: (
+      await addAbsence(world.as(cast.unit.anna), {
+        ...{ personId: cast.unit.anna.id, standInId: cast.unit.bo.id },
+        ...{ fromDay: '2032-01-01', untilDay: '2032-01-07' },
+      })
+    ).id,
     grantId: (await grantsOf(world.system, cast.unit.bo.id))[0]!.id,
     groupId: cast.group.id,
     programmeId: await aProgramme(world, cast),

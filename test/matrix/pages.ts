@@ -53,6 +53,7 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/my': () => '/my',
   '/my/addresses': () => '/my/addresses',
   '/my/addresses/:token': () => '/my/addresses/x',
+  '/my/absence': () => '/my/absence',
   '/my/security': () => '/my/security',
   '/my/data': () => '/my/data',
   '/my/data/file': () => '/my/data/file',

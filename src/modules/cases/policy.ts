@@ -38,8 +38,8 @@ const ofOwn = (eb: CasesOf, { personId, groupIds }: Actor) =>
 export const casesForStaff = (ctx: Ctx) => allCases(ctx).where((eb) => staffSees(eb, ctx.actor))
 
 /** All that `casesForStaff` follows from, as a key. */
-export const staffScope = ({ personId, unitIds, departmentIds, teamIds }: Actor) =>
-  [personId, unitIds, departmentIds, teamIds].join('|')
+export const staffScope = ({ personId, unitIds, departmentIds, teamIds, ...actor }: Actor) =>
+  [personId, unitIds, departmentIds, teamIds, actor.standsInFor ?? []].join('|')
 
 const staffSees = (eb: CasesOf, actor: Actor) =>
   eb.and([
@@ -51,6 +51,8 @@ const staffSees = (eb: CasesOf, actor: Actor) =>
       ]),
       eb.and([isVisibleTo(eb, 'team'), eb('cases.teamId', 'in', [...actor.teamIds])]),
       eb.and([isVisibleTo(eb, 'persons'), isNamed(eb, actor)]),
+      // While its assignee is away: decision 0016.
+      ...(actor.standsInFor?.length ? [eb('cases.assigneeId', 'in', [...actor.standsInFor])] : []),
     ]),
   ])
 
@@ -102,6 +104,7 @@ const hasOrdered = ({ personId }: Actor, theCase: OfOwn) =>
   (personId === theCase.requesterId || (theCase.ordererFollows && personId === theCase.orderedById))
 
 const isAmongIts = (actor: Actor, { visibility, departmentId, teamId, assigneeId }: OfCase) => {
+  if (assigneeId !== null && actor.standsInFor?.includes(assigneeId)) return true
   if (visibility === 'department') return actor.departmentIds.includes(departmentId)
   if (visibility === 'team') return teamId !== null && actor.teamIds.includes(teamId)
   return actor.personId !== null && actor.personId === assigneeId

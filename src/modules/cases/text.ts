@@ -94,6 +94,14 @@ export const words = texts({
   'due.lateNow': { sv: 'försenat', en: 'late' },
   'due.waiting': { sv: 'väntar på beställaren', en: 'waiting for requester' },
   'due.waitingUntil': { sv: 'väntar till {when}', en: 'waiting until {when}' },
+  away: {
+    sv: 'borta till och med {day}, {name} står in',
+    en: 'away until {day}, {name} stands in',
+  },
+  standIn: {
+    sv: 'Du står in för {name} till och med {day}.',
+    en: 'You stand in for {name} until {day}.',
+  },
   nobody: { sv: 'ingen', en: 'nobody' },
 
   openCase: { sv: 'Öppnat ärende', en: 'The open case' },

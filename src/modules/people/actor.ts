@@ -59,6 +59,7 @@ type Row = {
   departmentId: string | null
   teamId: string | null
   groupIds: string[]
+  standsInFor: string[]
   sessionId?: string
   startedAt?: Date
   elevatedUntil?: Date | null
@@ -77,7 +78,9 @@ async function personWhere(
   const { rows } = await sql<Row>`
     select ${ofSession} p.id, p.name, p.kind, p.language, g.role, g.unit_id, d.id as department_id, t.id as team_id,
       array(select m.group_id from group_members m where m.person_id = p.id and m.from_day <= ${day}
-        and (m.until_day is null or m.until_day > ${day})) as group_ids
+        and (m.until_day is null or m.until_day > ${day})) as group_ids,
+      array(select a.person_id from absences a where a.stand_in_id = p.id
+        and a.from_day <= ${day} and a.until_day >= ${day}) as stands_in_for
     ${source}
     left join role_grants g on g.person_id = p.id and ${holdsToday(ctx, 'g')}
     left join departments d on d.unit_id = g.unit_id
@@ -95,7 +98,17 @@ async function personWhere(
 }
 
 const asActor = (
-  { id, name, kind, groupIds, sessionId, startedAt, elevatedUntil = null, narrow = false }: Row,
+  {
+    id,
+    name,
+    kind,
+    groupIds,
+    standsInFor,
+    sessionId,
+    startedAt,
+    elevatedUntil = null,
+    narrow = false,
+  }: Row,
   rows: Row[],
 ): Actor => {
   const held = rows.flatMap(({ role, unitId }) => (role && unitId ? [{ role, unitId }] : []))
@@ -108,6 +121,7 @@ const asActor = (
     departmentIds: known(rows.map(({ departmentId }) => departmentId)),
     teamIds: known(rows.map(({ teamId }) => teamId)),
     groupIds,
+    standsInFor,
     roles: [...new Map(held.map((grant) => [grant.role + grant.unitId, grant])).values()],
     link: null,
     ...(sessionId && startedAt && { session: { id: sessionId, startedAt, elevatedUntil, narrow } }),

@@ -1,5 +1,6 @@
 import { type Endpoint, endpoint } from '#kernel/http/endpoint.ts'
 import { contactsApi } from './contacts/api.ts'
+import { absencesApi } from './absence/api.ts'
 import { personsApi } from './persons/api.ts'
 import { defaultUnit } from './queries.ts'
 import { rolesApi } from './roles/api.ts'
@@ -19,5 +20,6 @@ export const peopleApi: Endpoint[] = [
   ...contactsApi,
   ...personsApi,
   ...rolesApi,
+  ...absencesApi,
   ...tokensApi,
 ]

@@ -40,6 +40,8 @@ export {
   type UnitParts,
 } from './queries/organisation.ts'
 export { isAuditor, noteReading } from './readings.ts'
+export { addAbsence, addAbsenceFor, endAbsence } from './absence/operations.ts'
+export { type Away, awayToday, standInFor, standsInFor } from './absence/queries.ts'
 export { grantRole, withdrawRole } from './roles/grant.ts'
 export { type Reach, takesCasesIn } from './roles/reach.ts'
 export { administratorsOnly } from './policy.ts'

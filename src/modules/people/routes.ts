@@ -28,6 +28,7 @@ export const pages: RouteConfigEntry[] = [
   route('admin/people/:id/erase', 'modules/people/web/erase.tsx'),
   route('my/addresses', 'modules/people/web/addresses.tsx'),
   route('my/addresses/:token', 'modules/people/web/address-answer.tsx'),
+  route('my/absence', 'modules/people/web/absence.tsx'),
   route('my/security', 'modules/people/web/security.tsx'),
   route('admin/people', 'modules/people/web/people.tsx'),
   route('admin/people/new', 'modules/people/web/person-new.tsx'),

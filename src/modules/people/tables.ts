@@ -2,6 +2,7 @@ import type { ColumnType, Generated, Selectable } from 'kysely'
 import type { Role } from '#kernel/context.ts'
 import { lens } from '#kernel/database/lens.ts'
 import type { Lang, Text2 } from '#kernel/text.ts'
+import type { Absences } from './absence/table.ts'
 import type { OrganisationKind } from './organisation.ts'
 import type {
   AddressRequests,
@@ -206,6 +207,7 @@ export const db = lens<{
   researchGroups: ResearchGroups
   groupMembers: GroupMembers
   roleGrants: RoleGrants
+  absences: Absences
   apiTokens: ApiTokens
   authSessions: AuthSessions
   authAccounts: AuthAccounts

@@ -60,6 +60,7 @@ export const words = texts({
   closedToday: { sv: 'stängt', en: 'closed' },
   my: { sv: 'Min sida', en: 'My page' },
   myData: { sv: 'Det här sparas om dig', en: 'What is kept about you' },
+  absence: { sv: 'Frånvaro', en: 'Absence' },
   security: { sv: 'Inloggning och säkerhet', en: 'Sign-in and security' },
   profile: { sv: 'Om mig', en: 'About me' },
   name: { sv: 'Namn', en: 'Name' },

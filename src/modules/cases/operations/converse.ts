@@ -13,7 +13,7 @@ import { mayAnswer, mayWork } from '../policy.ts'
 import { indexMessages, indexNote } from '../search.ts'
 import { channels } from '../states.ts'
 import { type Case, db } from '../tables.ts'
-import { caseToChange } from './load.ts'
+import { assigneeOf, caseToChange } from './load.ts'
 import { addMessage } from './messages.ts'
 
 const input = z.object({
@@ -30,6 +30,7 @@ export const replyToCase = operation('case.reply', {
   load: caseToChange,
   allow: mayWork,
   versioned: 'cases',
+  belongsTo: assigneeOf,
   async run(ctx, { text, files, channel }, theCase) {
     const messageId = await say(ctx, theCase, { text, files, channel, byRequester: false })
     const begins = theCase.state === 'new' || theCase.state === 'accepted'
@@ -79,6 +80,7 @@ export const noteOnCase = operation('case.note', {
   load: caseToChange,
   allow: mayWork,
   versioned: 'cases',
+  belongsTo: assigneeOf,
   async run(ctx, { text, files, channel }, theCase) {
     const author = { id: ctx.actor.personId, name: ctx.actor.name }
     const note = { kind: 'note', byRequester: false, author, text, files, channel } as const

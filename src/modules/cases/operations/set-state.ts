@@ -13,7 +13,7 @@ import { mayAnswer, mayWork } from '../policy.ts'
 import { indexMessages } from '../search.ts'
 import { isEnd, needsReason, nextStates, states } from '../states.ts'
 import { type Case, db } from '../tables.ts'
-import { caseToChange } from './load.ts'
+import { assigneeOf, caseToChange } from './load.ts'
 import { addMessage } from './messages.ts'
 
 const input = z.object({
@@ -40,6 +40,7 @@ export const setState = operation('case.set-state', {
   allow: mayMove,
   versioned: 'cases',
   trace: ({ state }, theCase) => ({ from: theCase.state, to: state }),
+  belongsTo: assigneeOf,
   async run(ctx, { state: to, reason, until, files }, theCase) {
     const { id: caseId, state: from } = theCase
     if (!nextStates[from].includes(to)) throw conflict('wrong_state', { state: from })

@@ -9,7 +9,7 @@ import { caseAssigned, caseLinksWithdrawn, caseStateChanged, itemTicked } from '
 import { mayWork } from '../policy.ts'
 import { whyNotTake } from './take.ts'
 import { db } from '../tables.ts'
-import { caseToChange } from './load.ts'
+import { assigneeOf, caseToChange } from './load.ts'
 
 /** Hands a case to a colleague, takes it oneself, or lets it go (`assigneeId` empty). */
 export const assignCase = operation('case.assign', {
@@ -18,6 +18,7 @@ export const assignCase = operation('case.assign', {
   allow: mayWork,
   versioned: 'cases',
   trace: ({ assigneeId }) => ({ assigneeId: assigneeId ?? null }),
+  belongsTo: assigneeOf,
   async run(ctx, { assigneeId }, theCase) {
     const refused = assigneeId && (await whyNotTake(ctx, assigneeId, theCase))
     if (refused) throw invalid({ assigneeId: [refused] })
@@ -65,6 +66,7 @@ export const tickItem = operation('case.tick', {
   load: caseToChange,
   allow: mayWork,
   trace: ({ itemId, done }) => ({ itemId, done }),
+  belongsTo: assigneeOf,
   async run(ctx, { itemId, done }, theCase) {
     if (!theCase.checklist.some(({ id }) => id === itemId)) throw invalid({ itemId: ['unknown'] })
     const caseId = theCase.id

@@ -3,6 +3,7 @@ import { loadPlace } from '#kernel/places.ts'
 import { dayOf } from '#kernel/time.ts'
 import { formOf, type SaidAnswer, saidAnswers, serviceCards } from '#modules/catalogue/index.ts'
 import {
+  awayToday,
   colleaguesIn,
   contactsOf,
   groupCards,
@@ -58,6 +59,10 @@ export async function casePageOf(ctx: Ctx, theCase: Case) {
     contactsOf(ctx, requesterId),
   ])
   const service = cards.get(theCase.serviceId ?? '')
+  const away = await awayToday(
+    ctx,
+    [...colleagues.map(({ id }) => id), assigneeId].filter((id) => id !== null),
+  )
   const requester = people.get(requesterId)!
   const partOf = (all: UnitPart[], id: string | null) => all.find((one) => one.id === id)
   // Who took it in was called so then: a rename must not rewrite what has been.
@@ -87,8 +92,16 @@ export async function casePageOf(ctx: Ctx, theCase: Case) {
     ...behalfOf(theCase, people, groups),
     contacts,
     others: { named: others.slice(0, othersNamed), n: others.length },
-    assignee: assigneeId ? { id: assigneeId, name: people.get(assigneeId)?.name ?? '' } : null,
-    colleagues: colleagues.filter(({ id }) => id !== assigneeId),
+    assignee: assigneeId
+      ? {
+          id: assigneeId,
+          name: people.get(assigneeId)?.name ?? '',
+          away: away.get(assigneeId) ?? null,
+        }
+      : null,
+    colleagues: colleagues
+      .filter(({ id }) => id !== assigneeId)
+      .map((one) => ({ ...one, away: away.get(one.id) ?? null })),
     me: ctx.actor.personId,
     messages,
     checklist: theCase.checklist.map(({ id, label }) => {

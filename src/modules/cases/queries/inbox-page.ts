@@ -3,7 +3,13 @@ import { type Ctx, holdsAnywhere } from '#kernel/context.ts'
 import { remembered } from '#kernel/remembered.ts'
 import type { Text2 } from '#kernel/text.ts'
 import { type ServiceName, serviceNames } from '#modules/catalogue/index.ts'
-import { initialsOf, personCards, type UnitParts, unitParts } from '#modules/people/index.ts'
+import {
+  initialsOf,
+  personCards,
+  standsInFor,
+  type UnitParts,
+  unitParts,
+} from '#modules/people/index.ts'
 import { staffScope } from '../policy.ts'
 import { states } from '../states.ts'
 import { leads } from './left-behind.ts'
@@ -68,6 +74,7 @@ export async function inboxPage(ctx: Ctx, search: URLSearchParams) {
     rows: await rowsOf(ctx, page.items, parts, names),
     next: page.next,
     found: page.found,
+    standsIn: await standsInFor(ctx),
     leads: leads(ctx),
     at: ctx.now,
   }

@@ -71,7 +71,10 @@ const narrowed = (ctx: Ctx, from: From, input: z.output<typeof listInput>) =>
 function inView(ctx: Ctx, from: From, view: View): From {
   // What is the same each time stands in the text, so that a kept plan can use the partial indexes.
   const open = from.where('cases.isOpen', '=', sql.lit(true))
-  if (view === 'mine') return open.where('cases.assigneeId', '=', ctx.actor.personId)
+  const { personId, standsInFor = [] } = ctx.actor
+  if (view === 'mine' && personId && standsInFor.length > 0)
+    return open.where('cases.assigneeId', 'in', [personId, ...standsInFor])
+  if (view === 'mine') return open.where('cases.assigneeId', '=', personId)
   if (view === 'open') return open
   if (view === 'unassigned') return open.where('cases.assigneeId', 'is', null)
   if (view === 'waiting') return from.where('cases.state', '=', sql.lit('waiting'))

@@ -1,5 +1,6 @@
 import type { Ctx } from '#kernel/context.ts'
 import { Refusal } from '#kernel/errors.ts'
+import { addAbsenceFor, endAbsence } from '../absence/operations.ts'
 import { grantRole, setRoleDays, withdrawRole } from '../roles/grant.ts'
 import { placeNamed } from '../roles/page.ts'
 import { addPerson, editPerson } from './add.ts'
@@ -60,6 +61,12 @@ export async function arrangePerson(ctx: Ctx, sent: Sent & { personId: string })
     case 'take-role':
       await withdrawRole(ctx, input as never)
       return 'roleTaken'
+    case 'add-absence':
+      await addAbsenceFor(ctx, input as never)
+      return 'absenceAdded'
+    case 'end-absence':
+      await endAbsence(ctx, input as never)
+      return 'absenceEnded'
     default:
       throw new Refusal('malformed')
   }

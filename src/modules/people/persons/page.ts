@@ -1,5 +1,6 @@
 import { type Ctx, isElevated } from '#kernel/context.ts'
 import { notFound } from '#kernel/errors.ts'
+import { absencePage } from '../absence/queries.ts'
 import { administered, administratorsOnly, mayVouchFor, visiblePeople } from '../policy.ts'
 import { defaultUnit } from '../queries.ts'
 import { organisations, unitParts } from '../queries/organisation.ts'
@@ -57,6 +58,7 @@ export async function personPage(ctx: Ctx, id: string) {
     roles,
     grantable,
     places: await rolePlaces(ctx),
+    absence: roles.length > 0 ? await absencePage(ctx, id) : null,
     merges,
     ...choices,
     may: {

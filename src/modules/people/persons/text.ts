@@ -96,6 +96,12 @@ export const personsText = texts({
     sv: 'Tillhörigheten är borttagen.',
     en: 'The affiliation has been removed.',
   },
+  'did.absenceAdded': {
+    sv: 'Frånvaron är inlagd, och båda får ett brev.',
+    en: 'The absence has been entered, and both get a letter.',
+  },
+  'did.absenceEnded': { sv: 'Frånvaron är borttagen.', en: 'The absence has been removed.' },
+  absence: { sv: 'Frånvaro', en: 'Absence' },
   'did.roleGiven': { sv: 'Rollen är given.', en: 'The role has been given.' },
   'did.roleChanged': {
     sv: 'Rollen gäller nu de dagarna.',

@@ -29,6 +29,25 @@ export const declaredSignIn: PersonalData[] = [
     },
   },
   {
+    table: 'absences',
+    title: said('Frånvaro', 'Absences'),
+    columns: ['person_id', 'stand_in_id', 'said_by'],
+    purpose: said(
+      'Att veta vem som står in för vem, så att ärenden inte blir liggande',
+      'To know who stands in for whom, so that cases do not lie still',
+    ),
+    basis: 'task',
+    seenBy: 'staff',
+    kept: said('Två år efter sista dagen', 'Two years after the last day'),
+    term: { column: 'until_day', days: 730 },
+    finds: [
+      { column: 'person_id', as: said('Borta', 'Away'), erase: 'delete' },
+      { column: 'stand_in_id', as: said('Står in', 'Stands in'), erase: 'delete' },
+      { column: 'said_by', acted: true, erase: { said_by: 'null' } },
+    ],
+    shows: { from_day: said('Från och med', 'From'), until_day: headings.until },
+  },
+  {
     table: 'api_tokens',
     title: said('Nycklar till API:t', 'API tokens'),
     columns: ['created_by'],

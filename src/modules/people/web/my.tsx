@@ -21,7 +21,7 @@ export const loader = (args: Route.LoaderArgs) =>
     const [me, panels] = await Promise.all([ownProfile(ctx), loadPlace(ctx, 'my.page', [personId])])
     const saved = new URL(args.request.url).searchParams.has('saved')
     const hours = session?.narrow ? narrowLife / 3_600_000 : null
-    return { me, panels, saved, hours }
+    return { me, panels, saved, hours, staff: ctx.actor.unitIds.length > 0 }
   })
 
 export const action = (args: Route.ActionArgs) =>
@@ -46,13 +46,18 @@ export default function My({ loaderData, actionData }: Route.ComponentProps) {
   const refused = actionData?.ok === false ? actionData : undefined
   if (actionData?.ok) return <LinkMailed email={actionData.mailedTo} />
   if (loaderData === null) return <OwnPageForm refused={refused} />
-  const { me, panels, saved, hours } = loaderData
+  const { me, panels, saved, hours, staff } = loaderData
   return (
     <Page
       title={text('my')}
       lead={me.email}
       actions={
         <>
+          {staff && (
+            <LinkButton href="/my/absence" variant="quiet">
+              {text('absence')}
+            </LinkButton>
+          )}
           {hours === null && (
             <>
               <LinkButton href="/my/data" variant="quiet">

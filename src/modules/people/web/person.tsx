@@ -9,6 +9,7 @@ import { personPage } from '#modules/people/persons/page.ts'
 import {
   ActionForm,
   Breadcrumb,
+  Disclosure,
   Button,
   Form,
   Hidden,
@@ -20,6 +21,7 @@ import {
 } from '#ui/index.ts'
 import { personsText } from '../persons/text.ts'
 import { privacyText } from '../privacy/text.ts'
+import { Absences } from './parts/absences.tsx'
 import { Merges } from './parts/merges.tsx'
 import { PersonAddresses } from './parts/person-addresses.tsx'
 import { PersonAffiliations } from './parts/person-affiliations.tsx'
@@ -104,6 +106,14 @@ export default function PersonPage({ loaderData: data, actionData }: Route.Compo
         personId={person.id}
         refused={refused}
       />
+      {data.absence && may.change && (
+        <Disclosure
+          summary={text('absence')}
+          open={data.absence.own.length > 0 || refused?.values['do'] === 'add-absence'}
+        >
+          <Absences {...data.absence} refused={refused} />
+        </Disclosure>
+      )}
       <Merges merges={data.merges} mayChange={may.change} />
       <Place name="person.panel" id={person.id} panels={data.panels} />
       {may.change && (

@@ -2,6 +2,7 @@ import type { Refused } from '#kernel/web/pages.ts'
 import type { CaseData } from '#modules/cases/queries/case-page.ts'
 import { ActionForm, Button, Disclosure, Form, Hidden, Select, Stack, useText } from '#ui/index.ts'
 import { words } from '../../text.ts'
+import { useAway } from './away.ts'
 import { mended } from './writing.tsx'
 
 /** Who has the case; taking it, handing it over, letting it go. */
@@ -10,11 +11,18 @@ export const Assignee = ({ data, refused }: { data: CaseData; refused: Refused |
   const { assignee, colleagues, me, may, theCase } = data
   const { version } = theCase
   const mine = assignee?.id === me
+  const said = useAway()
   return (
     <Stack gap="tight">
       <p>
         {assignee ? <strong>{assignee.name}</strong> : text('nobody')}
         {mine && ` (${text('you')})`}
+        {assignee?.away && (
+          <>
+            <br />
+            {said(assignee.away)}
+          </>
+        )}
       </p>
       {may.take && !mine && me && (
         <div data-take>
@@ -35,7 +43,10 @@ export const Assignee = ({ data, refused }: { data: CaseData; refused: Refused |
                 required
                 options={colleagues
                   .filter(({ id }) => id !== me)
-                  .map(({ id, name }) => ({ value: id, label: name }))}
+                  .map(({ id, name, away }) => ({
+                    value: id,
+                    label: away ? `${name} (${said(away)})` : name,
+                  }))}
               />
               <Button small variant="quiet">
                 {text('hand')}

@@ -7,6 +7,7 @@ import { DueMark } from './due.tsx'
 import { InboxFilter } from './inbox-filter.tsx'
 import { inboxPath, isNarrowed, rowPath } from './inbox-search.ts'
 import { withSearch } from './paths.ts'
+import { StandsIn } from './stands-in.tsx'
 import { News } from './news.tsx'
 
 type InboxRowsProps = {
@@ -21,6 +22,7 @@ export const InboxRows = ({ inbox, selected }: InboxRowsProps) => {
   return (
     <>
       <InboxFilter inbox={inbox} />
+      <StandsIn inbox={inbox} />
       {asked.q && found !== null && (
         <p>
           {text(inbox.next ? 'foundMany' : 'found', { n: rows.length, q: asked.q })} ·{' '}
