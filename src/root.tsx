@@ -13,8 +13,9 @@ import { holdsAnywhere } from '#kernel/context.ts'
 import { PartsContext } from '#kernel/web/place.tsx'
 import { nonceContext } from '#kernel/web/nonce.ts'
 import { read } from '#kernel/web/pages.ts'
+import { framedBy } from '#kernel/web/theme.ts'
 import { findDefaultUnit } from '#modules/people/index.ts'
-import { LangProvider, LinkButton, Page, Shell, useText } from '#ui/index.ts'
+import { LangProvider, LinkButton, Logo, Page, Shell, useText } from '#ui/index.ts'
 import styles from '#ui/styles/ui.css?url'
 import font from '#ui/fonts/atkinson-next-latin.woff2?url'
 import type { Route } from './+types/root'
@@ -38,6 +39,7 @@ export const loader = (args: Route.LoaderArgs) =>
       nonce: args.context.get(nonceContext),
       unit: unit && { name: unit.name, faculty: unit.faculty },
       otherLanguage: url.pathname + url.search,
+      theme: framedBy(ctx.hub.settings),
       demo: ctx.hub.settings.demo === 'on',
       name: ctx.actor.kind === 'person' ? ctx.actor.name : null,
       staff: ctx.actor.unitIds.length > 0,
@@ -59,9 +61,10 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        {data?.theme.colours && <link rel="stylesheet" href={data.theme.colours} />}
       </head>
       <body>
-        <LangProvider lang={data?.lang ?? 'sv'} now={data?.now}>
+        <LangProvider lang={data?.lang ?? 'sv'} now={data?.now} name={data?.theme.name}>
           <PartsContext value={parts}>
             <Frame>{children}</Frame>
           </PartsContext>
@@ -111,7 +114,18 @@ function Frame({ children }: { children: React.ReactNode }) {
       }
       {...(data?.staff && { search: own ?? { action: '/search', label: text('searchAll') } })}
       banner={data?.demo && text('demo')}
-      footer={<p>{text('footer')}</p>}
+      name={data?.theme.name ?? 'Navet'}
+      {...(data?.theme.logo && { logo: <Logo src={data.theme.logo} /> })}
+      footer={
+        <>
+          {data?.theme.footer.map(({ href, ...said }) => (
+            <p key={href}>
+              <a href={href}>{said[lang]}</a>
+            </p>
+          ))}
+          <p>{text('footer')}</p>
+        </>
+      }
     >
       {children}
     </Shell>

@@ -7,6 +7,7 @@ import type { Settings } from '#kernel/settings.ts'
 import { setUpLink } from '#modules/people/index.ts'
 import { createApp, type Pages } from './server/app.ts'
 import { openHub } from './server/hub.ts'
+import { themeOf } from './server/theme.ts'
 
 export { createApp } from './server/app.ts'
 export { allJobs, allPlaces, fillDemo, migrationFolders, openHub } from './server/hub.ts'
@@ -17,6 +18,7 @@ export const builtPages = async (): Promise<Pages> =>
 
 /** Opens everything, listens, and gives back how to stop without losing what is under way. */
 export async function serve(settings: Settings) {
+  themeOf(settings) // what is wrong with it stops the start before anything is opened
   const pages = await builtPages()
   const { hub, close } = await openHub(settings, { demo: true })
   const server = createAdaptorServer({ fetch: createApp(hub, pages).fetch }) as Server

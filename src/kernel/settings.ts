@@ -27,6 +27,24 @@ const proxies = (text: string, ctx: z.RefinementCtx) => {
   }
 }
 
+/** `sv | en | address; …`: links at the foot of every page. */
+const footerLinks = (text: string, ctx: z.RefinementCtx) =>
+  text
+    .split(';')
+    .filter((one) => one.trim())
+    .map((one) => {
+      const [sv, en, href, ...more] = one.split('|').map((part) => part.trim())
+      if (sv && en && href && more.length === 0 && /^(https?:\/\/|\/(?!\/))\S+$/.test(href))
+        return { sv, en, href }
+      ctx.addIssue('it is links with semicolons between, each Swedish | English | address')
+      return z.NEVER
+    })
+
+const colour = z
+  .string()
+  .regex(/^#[\da-f]{6}$/i, 'it is a colour as #rrggbb')
+  .transform((text) => text.toLowerCase())
+
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -52,6 +70,11 @@ const schema = z.object({
   NAVET_TRUST_PROXY: z.string().default('none').transform(proxies),
   NAVET_METRICS_TOKEN: z.string().min(16).optional(),
   NAVET_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  NAVET_NAME: z.string().trim().max(40).default('Navet'),
+  NAVET_LOGO: z.string().optional(),
+  NAVET_ACCENT: colour.optional(),
+  NAVET_ACCENT_DARK: colour.optional(),
+  NAVET_FOOTER: z.string().max(2_000).default('').transform(footerLinks),
   NAVET_LANG: z.enum(['sv', 'en']).default('sv'),
 })
 
@@ -99,6 +122,13 @@ export function readSettings(env: Record<string, string | undefined>) {
     metricsToken: s.NAVET_METRICS_TOKEN,
     logLevel: s.NAVET_LOG,
     lang: s.NAVET_LANG,
+    theme: {
+      name: s.NAVET_NAME,
+      logo: s.NAVET_LOGO && resolve(s.NAVET_LOGO),
+      accent: s.NAVET_ACCENT,
+      accentDark: s.NAVET_ACCENT_DARK,
+      footer: s.NAVET_FOOTER,
+    },
   }
 }
 

@@ -14,6 +14,7 @@ import { compress } from './compress.ts'
 import { healthOf } from './health.ts'
 import { contextOf, originCheck, security } from './request.ts'
 import { readings } from './readings.ts'
+import { themeFile, themeOf } from './theme.ts'
 
 /** The web's build (npm start makes it); tests of the API alone do without. */
 export type Pages = ServerBuild | null
@@ -22,6 +23,7 @@ export type Pages = ServerBuild | null
 export function createApp(hub: Hub, pages: Pages): Hono<Env> {
   const app = new Hono<Env>()
   const health = healthOf(hub)
+  const theme = themeOf(hub.settings)
   const endpoints = modules.flatMap((module) => module.api ?? [])
   app.use(async (c, next) => {
     const took = health.seconds.startTimer({ method: c.req.method })
@@ -34,6 +36,8 @@ export function createApp(hub: Hub, pages: Pages): Hono<Env> {
     c.header('cache-control', 'public, max-age=31536000, immutable')
   app.use('/assets/*', compress(), serveStatic({ root: './build/client', onFound: yearLong }))
   app.use('/favicon.svg', serveStatic({ root: './build/client' }))
+  app.get('/theme/colours.css', themeFile(theme, 'colours'))
+  app.get('/theme/logo', themeFile(theme, 'logo'))
   app.use(compress())
   app.use(contextOf(hub))
   app.use(originCheck(hub))

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { contrastOf, grounds, mixed } from './contrast.ts'
 
 const css = readFileSync(new URL('./styles/tokens.css', import.meta.url)).toString()
 const [lightText = '', darkText = ''] = css.split('@media screen and (prefers-color-scheme: dark)')
@@ -15,7 +16,7 @@ describe.each([
   ['by day', light],
   ['at night', dark],
 ])('%s', (_, theme) => {
-  const contrast = (ink: string, ground: string) => ratio(theme[ink]!, theme[ground]!)
+  const contrast = (ink: string, ground: string) => contrastOf(theme[ink]!, theme[ground]!)
 
   test.each(surfaces)('every text on %s is easy to read', (ground) => {
     for (const ink of ['ink', 'ink-soft', ...kinds])
@@ -51,15 +52,13 @@ test('night answers every colour of day', () => {
   )
 })
 
-// WCAG 2's relative luminance.
-const ratio = (a: string, b: string) => {
-  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number]
-  return (high + 0.05) / (low + 0.05)
-}
-const luminance = (hex: string) => {
-  const [r, g, b] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  }) as [number, number, number]
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
+test('the grounds that a unit’s own accent is measured on are those of the pages', () => {
+  expect(light).toMatchObject(grounds.light)
+  expect(dark).toMatchObject(grounds.dark)
+})
+
+test('black on white is 21, a colour on itself 1', () => {
+  expect(contrastOf('#000000', '#ffffff')).toBeCloseTo(21)
+  expect(contrastOf('#0b5850', '#0b5850')).toBe(1)
+  expect(mixed('#000000', '#ffffff', 0.5)).toBe('#808080')
+})

@@ -3,25 +3,31 @@ import type { ReactNode } from 'react'
 import { inLang, sayIn } from '#kernel/text.ts'
 import type { Lang, Say, Text2, Words } from '#kernel/text.ts'
 
-type Reader = { lang: Lang; now?: Date | undefined }
-const ReaderContext = createContext<Reader>({ lang: 'sv' })
+type Reader = { lang: Lang; now?: Date | undefined; name: string }
+const ReaderContext = createContext<Reader>({ lang: 'sv', name: 'Navet' })
 
-/** Set once, around the page: the reader's language and (for "idag", "igår") the request's time. */
+/**
+ * Set once, around the page: the reader's language, (for "idag", "igår") the request's time, and what
+ * the hub is called.
+ */
 export const LangProvider = ({
   lang,
   now,
+  name = 'Navet',
   children,
 }: {
   lang: Lang
   now?: Date | string | undefined
+  name?: string | undefined
   children: ReactNode
 }) => (
-  <ReaderContext value={{ lang, now: now === undefined ? undefined : new Date(now) }}>
+  <ReaderContext value={{ lang, name, now: now === undefined ? undefined : new Date(now) }}>
     {children}
   </ReaderContext>
 )
 
 export const useLang = (): Lang => useContext(ReaderContext).lang
+export const useName = (): string => useContext(ReaderContext).name
 export const useNow = (): Date | undefined => useContext(ReaderContext).now
 
 /** A function that says a module's words in the reader's language. */

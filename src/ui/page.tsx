@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { Anchor, classes } from './anchor.tsx'
-import { useText } from './lang.tsx'
+import { useText, useName } from './lang.tsx'
 import { uiWords } from './words.ts'
 
 type PageProps = {
@@ -32,10 +32,11 @@ export const Page = ({
   meta,
   ...rest
 }: PageProps) => {
+  const name = useName()
   const hidden = rest.hideTitle ?? width === 'full'
   return (
     <div className={classes('page', width)}>
-      <title>{`${title} – Navet`}</title>
+      <title>{`${title} – ${name}`}</title>
       {before}
       <header className={classes('page-head', hidden && 'hidden')}>
         <h1 lang={rest.titleLang}>{title}</h1>

@@ -92,3 +92,6 @@ const Mark = () => (
     <circle cx="10" cy="10" r="7" />
   </svg>
 )
+
+/** The unit's own mark; its name stands beside it, so it is not read out. */
+export const Logo = ({ src }: { src: string }) => <img className="logo" src={src} alt="" />
