@@ -13,6 +13,7 @@ import { ownJobs } from '#kernel/own-jobs.ts'
 import { kernelPersonColumns } from '#kernel/person-columns.ts'
 import { declaredBy } from '#kernel/personal-data/index.ts'
 import type { Module } from '#kernel/module.ts'
+import { forget } from '#kernel/remembered.ts'
 import { readSettings } from '#kernel/settings.ts'
 import type { Lang } from '#kernel/text.ts'
 import { authOf } from '#modules/people/sign-in/auth.ts'
@@ -149,8 +150,9 @@ export async function makeWorld(
     },
     /** What the browser of a person who has signed in sends along. */
     cookieOf: (who: Persona) => sessionOf(hub, cookies, who),
-    /** What `work` gives, and how many queries it took. */
+    /** What `work` gives, and how many queries it took where nothing is remembered from before. */
     async counting<T>(work: () => Promise<T>): Promise<{ result: T; queries: number }> {
+      forget(hub)
       const before = counter.queries
       const result = await work()
       return { result, queries: counter.queries - before }

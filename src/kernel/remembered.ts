@@ -34,6 +34,9 @@ export async function remembered<T>(ctx: Ctx, key: string, read: () => Promise<T
   return value
 }
 
+/** Reads all anew: a test that counts queries counts them as a fresh process would. */
+export const forget = (hub: Hub) => kept.delete(hub)
+
 /**
  * Which transactions are seen, asked once a request. PostgreSQL says it as numbers (`xmin:xmax:running`):
  * where they are the same, every table is.
