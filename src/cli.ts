@@ -22,6 +22,10 @@ const commands: Record<string, Command> = {
     does: 'token create --role ROLE --name NAME | list | withdraw ID',
     load: () => import('./commands/token.ts'),
   },
+  population: {
+    does: 'population import FILE [--dry-run]: how many the unit is there for, from CSV',
+    load: () => import('./commands/population.ts'),
+  },
   seed: {
     does: 'seed --cases N [--seed S]: believable cases for load tests',
     load: () => import('./commands/seed.ts'),

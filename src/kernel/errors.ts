@@ -113,6 +113,14 @@ export const fieldErrors = {
     'Lösennyckeln gick inte att använda. Försök igen, eller gör på ett annat sätt.',
     'The passkey could not be used. Try again, or do it in another way.',
   ],
+  no_columns: [
+    'Filen saknar rader eller någon av kolumnerna den ska ha.',
+    'The file has no rows, or lacks one of the columns it needs.',
+  ],
+  refused_lines: [
+    'Någon rad går inte att läsa. Inget är sparat.',
+    'A line cannot be read. Nothing has been stored.',
+  ],
   bad_value: ['Värdet är inte giltigt.', 'The value is not valid.'],
 } as const satisfies Record<string, readonly [sv: string, en: string]>
 export type FieldError = keyof typeof fieldErrors

@@ -3,6 +3,9 @@ import { setContact } from '#modules/people/contacts/operations.ts'
 import type { Cast } from '../cast.ts'
 import type { World } from '../world.ts'
 
+/** The department is the one that `operationTable` adds. */
+export const aPopulationFile = 'year;department;kind;campus;people\n2026;institution;student;lund;5'
+
 const t = (text: string) => ({ sv: text, en: text })
 
 /** A programme whose contact is somebody of the unit. */
@@ -21,6 +24,11 @@ export const contactCalls: Record<
   'get /programmes': () => ({ path: '/programmes' }),
   'post /programmes': () => ({ path: '/programmes', body: { name: t('Nytt program') } }),
   'put /programmes/{id}': ({ id }) => ({ path: `/programmes/${id}`, body: { name: t('X') } }),
+  'get /population': () => ({ path: '/population' }),
+  'post /population/imports': () => ({
+    path: '/population/imports',
+    body: { csv: aPopulationFile, dryRun: true },
+  }),
   'get /contacts': () => ({ path: '/contacts' }),
   'put /contacts/{kind}/{id}': ({ cast, id }) => ({
     path: `/contacts/programme/${id}`,

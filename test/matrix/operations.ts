@@ -6,7 +6,7 @@ import { operations } from '#kernel/operation.ts'
 import { aCase } from '#modules/cases/make.ts'
 import { assignCase, setState } from '#modules/cases/index.ts'
 import { aGuideContent } from '#modules/catalogue/make.ts'
-import { aProgramme } from './contacts.ts'
+import { aPopulationFile, aProgramme } from './contacts.ts'
 import { addOrganisation, createToken } from '#modules/people/index.ts'
 import { addSynonyms } from '#modules/search/index.ts'
 import { addAbsence } from '#modules/people/absence/operations.ts'
@@ -90,6 +90,7 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
     personId: cast.people['other requester'].id,
     leads: true,
   }),
+  'population.import': ({ cast }) => ({ unitId: cast.unit.id, csv: aPopulationFile }),
   'programme.add': () => ({ name: t('Nytt program') }),
   'programme.edit': ({ programmeId }) => ({ programmeId, name: t('Annat namn') }),
   'contact.set': ({ cast, programmeId: id }) => ({

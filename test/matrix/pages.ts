@@ -80,6 +80,8 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/groups': () => '/groups',
   '/groups/:slug': ({ cast }) => `/groups/${cast.group.slug}`,
   '/contacts': () => '/contacts',
+  '/admin/population': () => '/admin/population',
+  '/admin/population.csv': () => '/admin/population.csv',
   '/admin/contacts': () => '/admin/contacts',
   '/admin/groups': () => '/admin/groups',
   '/admin/letters': () => '/admin/letters',

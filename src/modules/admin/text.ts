@@ -78,6 +78,11 @@ export const words = texts({
     sv: 'Vilka personuppgifter som sparas, varför och hur länge',
     en: 'Which personal data are kept, why and for how long',
   },
+  population: { sv: 'Hur många vi finns till för', en: 'How many we are here for' },
+  populationLink: {
+    sv: 'Antal per år, institution, grupp och ort',
+    en: 'Numbers by year, department, group and campus',
+  },
   contacts: { sv: 'Kontaktbibliotekarier', en: 'Contact librarians' },
   contactsLink: {
     sv: 'För varje program och institution, först de som saknar en',

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { textOf } from '#engines/references/index.ts'
 import { type Ctx, inTransaction, roles } from '#kernel/context.ts'
 import { email as emailField, parse } from '#kernel/input.ts'
 import { addUnit, createToken, withdrawToken } from './operations.ts'
 import { grantRole } from './roles/grant.ts'
 import { defaultUnit, findDefaultUnit } from './queries.ts'
 import { listTokens } from './tokens/list.ts'
+import { importPopulation, populationReport } from './population/operations.ts'
 import { findOrAddRequester } from './requester.ts'
 import { mailedLink } from './sign-in/link.ts'
 
@@ -50,4 +52,15 @@ export const tokenList = (ctx: Ctx) => listTokens(ctx)
 export async function tokenWithdraw(ctx: Ctx, tokenId: string) {
   await withdrawToken(ctx, parse(z.object({ tokenId: z.uuid() }), { tokenId }))
   return { id: tokenId }
+}
+
+/** `navet population import FILE`: the report; without a dry run stored, unless a line is refused. */
+export async function populationImport(
+  ctx: Ctx,
+  { bytes, dryRun }: { bytes: Uint8Array; dryRun: boolean },
+) {
+  const { id: unitId } = await defaultUnit(ctx)
+  const given = { unitId, csv: textOf(bytes).text }
+  const report = await populationReport(ctx, given)
+  return dryRun || report.refused.length > 0 ? report : importPopulation(ctx, given)
 }

@@ -46,6 +46,7 @@ export { grantRole, withdrawRole } from './roles/grant.ts'
 export { type Reach, takesCasesIn } from './roles/reach.ts'
 export { administratorsOnly } from './policy.ts'
 export { type ContactFor, contactsOf } from './contacts/persons.ts'
+export { type Population, type PopulationBy, populationOf } from './population/queries.ts'
 export { addGroup, addMember, endMembership, setLeads } from './groups/operations.ts'
 export {
   findGroup,

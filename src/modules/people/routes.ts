@@ -15,6 +15,8 @@ export const pages: RouteConfigEntry[] = [
   route('sign-out', 'modules/people/web/sign-out.tsx'),
   route('setup/:token', 'modules/people/web/setup.tsx'),
   route('contacts', 'modules/people/web/contact-list.tsx'),
+  route('admin/population', 'modules/people/web/population.tsx'),
+  route('admin/population.csv', 'modules/people/web/population-csv.ts'),
   route('admin/contacts', 'modules/people/web/contacts.tsx'),
   route('admin/organisation', 'modules/people/web/organisation.tsx'),
   route('groups', 'modules/people/web/groups.tsx'),

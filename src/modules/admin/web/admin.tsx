@@ -27,6 +27,7 @@ export default function Admin() {
       meta: text('secondFactorsLink'),
     },
     { href: '/admin/sign-ins', title: text('signIns'), meta: text('signInsLink') },
+    { href: '/admin/population', title: text('population'), meta: text('populationLink') },
     { href: '/admin/contacts', title: text('contacts'), meta: text('contactsLink') },
     { href: '/admin/processing', title: text('processing'), meta: text('processingLink') },
     { href: '/admin/groups', title: text('groups'), meta: text('groupsLink') },
