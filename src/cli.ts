@@ -30,6 +30,10 @@ const commands: Record<string, Command> = {
     does: 'seed --cases N [--seed S]: believable cases for load tests',
     load: () => import('./commands/seed.ts'),
   },
+  mail: {
+    does: 'mail [--mailbox ADDRESS] [FILE.eml …]: takes in e-mail, of standard input without files',
+    load: () => import('./commands/mail.ts'),
+  },
   plan: {
     does: 'plan recompute: the indicators from the facts',
     load: () => import('./commands/plan.ts'),

@@ -5,6 +5,7 @@ import { indicators } from '#modules/indicators/module.ts'
 import { catalogue } from '#modules/catalogue/module.ts'
 import { cases } from '#modules/cases/module.ts'
 import { booking } from '#modules/booking/module.ts'
+import { mail } from '#modules/mail/module.ts'
 import { feedback } from '#modules/feedback/module.ts'
 import { plan } from '#modules/plan/module.ts'
 import { admin } from '#modules/admin/module.ts'
@@ -17,6 +18,7 @@ export const modules: Module[] = [
   catalogue,
   cases,
   booking,
+  mail,
   feedback,
   plan,
   admin,

@@ -7,6 +7,7 @@ import {
   MyAnswersPanel,
   ServiceSatisfactionPanel,
 } from '#modules/feedback/widgets.tsx'
+import { MailPanel } from '#modules/mail/widgets.tsx'
 import {
   GroupContactPanel,
   MyPeoplePanel,
@@ -18,7 +19,7 @@ import {
 
 /** Which part of which module fills which place of a lower module's page. */
 export const parts: Parts = {
-  'case.panel': { booking: CaseBookingsPanel, feedback: FeedbackPanel },
+  'case.panel': { booking: CaseBookingsPanel, mail: MailPanel, feedback: FeedbackPanel },
   'group.panel': { people: GroupContactPanel, cases: GroupCasesPanel },
   'home.mine': { booking: MyBookingsPanel, cases: MyCasesPanel },
   'home.now': { people: OpeningHoursPanel },

@@ -3,6 +3,7 @@ import { pages as booking } from './modules/booking/routes.ts'
 import { pages as cases } from './modules/cases/routes.ts'
 import { pages as catalogue } from './modules/catalogue/routes.ts'
 import { pages as feedback } from './modules/feedback/routes.ts'
+import { pages as mail } from './modules/mail/routes.ts'
 import { pages as people } from './modules/people/routes.ts'
 import { pages as search } from './modules/search/routes.ts'
 import { pages as plan } from './modules/plan/routes.ts'
@@ -14,6 +15,7 @@ export default [
   ...catalogue,
   ...cases,
   ...booking,
+  ...mail,
   ...feedback,
   ...plan,
   ...admin,

@@ -4,6 +4,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Hub, newContext, system } from '#kernel/context.ts'
 import type { Settings } from '#kernel/settings.ts'
+import { openReceiver } from '#modules/mail/index.ts'
 import { setUpLink } from '#modules/people/index.ts'
 import { createApp, type Pages } from './server/app.ts'
 import { openHub } from './server/hub.ts'
@@ -29,6 +30,11 @@ export async function serve(settings: Settings) {
     await close()
     throw error
   })
+  const receiver = await receiverOf(hub).catch(async (error: unknown) => {
+    server.close()
+    await close()
+    throw error
+  })
   await hub.jobs.work(hub)
   const { port } = server.address() as AddressInfo
   await inviteAdministrator(hub, port)
@@ -37,11 +43,16 @@ export async function serve(settings: Settings) {
     url: settings.url ?? `http://${settings.host}:${port}`,
     /** No new requests; those under way and their jobs end; then the database closes. */
     async drain() {
-      await Promise.all([closed(server), hub.jobs.rest()])
+      await Promise.all([closed(server), receiver?.close()])
+      await hub.jobs.rest()
       await close()
     },
   }
 }
+
+/** Of several processes each listens on the same port; the system shares out who gets which mail. */
+const receiverOf = async (hub: Hub) =>
+  hub.settings.mailListen && openReceiver(hub, hub.settings.mailListen)
 
 /** Who reads the log of a new installation may become its administrator; a demonstration has some. */
 async function inviteAdministrator(hub: Hub, port: number) {

@@ -18,7 +18,7 @@ const node = ['--disable-warning=ExperimentalWarning', 'src/cli.ts']
 export type Installation = Awaited<ReturnType<typeof install>>
 
 /** A Navet of its own, with the demo unit: a data folder, a database, a server as people run it. */
-export async function install(kind: Kind) {
+export async function install(kind: Kind, given: Record<string, string> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'navet-bench-'))
   const postgres = kind === 'postgres' ? await makePostgres() : null
   const port = await freePort()
@@ -28,6 +28,7 @@ export async function install(kind: Kind) {
     NAVET_DEMO: 'on',
     NAVET_LOG: 'warn',
     NODE_ENV: 'production',
+    ...given,
     ...(postgres && { DATABASE_URL: postgres.url() }),
   }
   const env = { ...process.env, ...settings }

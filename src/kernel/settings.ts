@@ -45,6 +45,15 @@ const colour = z
   .regex(/^#[\da-f]{6}$/i, 'it is a colour as #rrggbb')
   .transform((text) => text.toLowerCase())
 
+/** `host:port`, or with `lmtp://` before it: the protocol between mail servers of one house. */
+const listen = (text: string, ctx: z.RefinementCtx) => {
+  const [, scheme, host, port] = /^(?:(smtp|lmtp):\/\/)?(.+):(\d{1,5})$/.exec(text) ?? []
+  if (host && Number(port) < 65_536)
+    return { host: host.replace(/^\[|\]$/g, ''), port: Number(port), lmtp: scheme === 'lmtp' }
+  ctx.addIssue('it is an address and a port, as 127.0.0.1:2525, with lmtp:// before it for LMTP')
+  return z.NEVER
+}
+
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -60,6 +69,7 @@ const schema = z.object({
     .string()
     .optional()
     .transform((text, ctx) => (text ? roleList(text, ctx) : [])),
+  NAVET_MAIL_LISTEN: z.string().transform(listen).optional(),
   NAVET_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   NAVET_FILES: z.string().optional(),
   NAVET_MAX_UPLOAD: z
@@ -115,6 +125,7 @@ export function readSettings(env: Record<string, string | undefined>) {
     registration: s.NAVET_REGISTRATION,
     secondFactor: s.NAVET_SECOND_FACTOR,
     smtpUrl: s.NAVET_SMTP_URL,
+    mailListen: s.NAVET_MAIL_LISTEN,
     mailFrom: s.NAVET_MAIL_FROM,
     files: s.NAVET_FILES ? resolve(s.NAVET_FILES) : resolve(data, 'files'),
     maxUpload: s.NAVET_MAX_UPLOAD,

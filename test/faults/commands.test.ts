@@ -77,7 +77,7 @@ test('help lists the commands that there are, each with what it does', async () 
   const { code, out } = await navet(['--help'], {})
   expect(code).toBe(0)
   const commands = out.split('\n').flatMap((line) => /^ {2}(\w+) +\S/.exec(line)?.[1] ?? [])
-  const ofNavet = ['serve', 'worker', 'migrate', 'doctor', 'user', 'token', 'seed', 'plan']
+  const ofNavet = ['serve', 'worker', 'migrate', 'doctor', 'user', 'token', 'seed', 'mail', 'plan']
   const ofEngines = ['calendar', 'prisma', 'references', 'search']
   expect(commands).toEqual([...ofNavet, ...ofEngines])
   const each = await Promise.all(commands.map((name) => navet([name, '--help'], {})))

@@ -14,13 +14,15 @@ import { grantsOf } from '#modules/people/roles/page.ts'
 import { type Cast, contextsOf } from '../cast.ts'
 import type { World } from '../world.ts'
 import { bookingInputs, bookingVariants, type PreparedBooking, preparedBooking } from './booking.ts'
+import { mailInputs, type PreparedMail, preparedMail } from './mail.ts'
 import { personInputs, type PreparedPersons, preparedPersons } from './persons.ts'
 import { type PreparedSignIn, preparedSignIn, signInInputs } from './sign-in.ts'
 import { tableOf } from './table.ts'
 
 type Prepared = PreparedPersons &
   PreparedSignIn &
-  PreparedBooking & {
+  PreparedBooking &
+  PreparedMail & {
     cast: Cast
     caseId: string
     deliveredId: string
@@ -101,6 +103,7 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
   'person.add': () => ({ name: 'Ny Person', email: 'ny.person@example.org' }),
   ...personInputs,
   ...bookingInputs,
+  ...mailInputs,
   'role.grant': ({ cast }) => ({
     personId: cast.people['other requester'].id,
     unitId: cast.unit.id,
@@ -262,6 +265,7 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
       })
     ).id,
     grantId: (await grantsOf(world.system, cast.unit.bo.id))[0]!.id,
+    ...(await preparedMail(world, cast)),
     groupId: cast.group.id,
     programmeId: await aProgramme(world, cast),
     organisationId,

@@ -6,6 +6,7 @@ import { replyToCase } from '#modules/cases/index.ts'
 import { type Cast, linksOf } from '../cast.ts'
 import type { Persona, World } from '../world.ts'
 import { type PreparedBooking, preparedBooking } from './booking.ts'
+import { aMail } from './mail.ts'
 import { tableOf } from './table.ts'
 
 type Entry = { path?: string | undefined; children?: Entry[] | undefined }
@@ -23,6 +24,7 @@ type Prepared = {
   number: string
   fileId: string
   letterId: string
+  mailId: string
   rate: string
 }
 
@@ -87,6 +89,10 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/admin/letters': () => '/admin/letters',
   '/admin/letters/:id': ({ letterId }) => `/admin/letters/${letterId}`,
   '/admin/search': () => '/admin/search',
+  '/mail/:id': ({ mailId }) => `/mail/${mailId}`,
+  '/admin/mail': () => '/admin/mail',
+  '/admin/mail/:id': ({ mailId }) => `/admin/mail/${mailId}`,
+  '/admin/mail/:id/raw': ({ mailId }) => `/admin/mail/${mailId}/raw`,
   '/admin/health': () => '/admin/health',
   '/admin/people': () => '/admin/people?q=a',
   '/admin/people/new': () => '/admin/people/new',
@@ -128,8 +134,9 @@ export async function preparedUrls(world: World, cast: Cast, all: string[]) {
     text: 'Hej',
     unitId: cast.unit.id,
   })
+  const mailId = await aMail(world, cast.unit.id, 'X-Spam-Flag: YES')
   const urls = all.map(
-    (address) => [address, preparedPages[address]!({ ...it, fileId, letterId })] as const,
+    (address) => [address, preparedPages[address]!({ ...it, fileId, letterId, mailId })] as const,
   )
   return { urls, follow }
 }
@@ -227,7 +234,7 @@ export async function actionTable(world: World, cast: Cast): Promise<string> {
     const cells: string[] = []
     for (const [name, person] of Object.entries(who)) {
       const { follow, ...it } = await prepared(world, cast)
-      const [path, body] = asked({ ...it, fileId: '', letterId: '' })
+      const [path, body] = asked({ ...it, fileId: '', letterId: '', mailId: '' })
       const key = name === 'link to follow' ? `?key=${follow}` : ''
       cells.push(said(await world.request(person, 'POST', path + key, body)))
     }

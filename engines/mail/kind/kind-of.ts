@@ -43,8 +43,8 @@ export function kindOf(mail: Mail, text: string): Kind {
   if (/autoresponder/i.test(h.get('delivered-to') ?? ''))
     return { kind: 'auto-reply', by: 'delivered-to' }
   const machine = submitted !== undefined || isNullPath(mail)
+  const answers = mail.inReplyTo.length + mail.references.length > 0
   if (isAbsenceSubject(mail.subject)) {
-    const answers = mail.inReplyTo.length + mail.references.length > 0
     if (machine || answers || suppresses(mail) || isAbsence(text))
       return { kind: 'auto-reply', by: 'subject' }
   }
@@ -53,11 +53,16 @@ export function kindOf(mail: Mail, text: string): Kind {
     return { kind: 'calendar', by: 'method' }
   if (submitted !== undefined) {
     // Exchange marks its absence notices as generated, whatever their subject.
-    const absent = isAbsence(text) && mail.inReplyTo.length > 0
-    return { kind: absent ? 'auto-reply' : 'automatic', by: 'auto-submitted' }
+    const replies =
+      h.has('x-ms-exchange-inbox-rules-loop') || (answers && (suppresses(mail) || isAbsence(text)))
+    return { kind: replies ? 'auto-reply' : 'automatic', by: 'auto-submitted' }
   }
   if (isMarkedSpam(mail)) return { kind: 'spam', by: 'spam-header' }
   if (isToMany(mail)) return { kind: 'list', by: 'list-header' }
+  // vacation(1) and its kin say no more than that they answer in bulk.
+  const bulk = /^(bulk|junk)/i.test(h.get('precedence') ?? '')
+  if (bulk && (answers || isAbsence(text)) && !h.has('list-id') && !h.has('list-post'))
+    return { kind: 'auto-reply', by: 'precedence' }
   if (isNullPath(mail) && isAbsence(text)) return { kind: 'auto-reply', by: 'return-path' }
   return { kind: 'person', by: 'no-sign' }
 }

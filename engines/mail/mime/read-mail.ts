@@ -41,7 +41,10 @@ const headed = (headers: Headers) => ({
   messageId: headers.ids('message-id')[0] ?? null,
   inReplyTo: headers.ids('in-reply-to'),
   references: headers.ids('references'),
-  from: headers.addresses('from')[0] ?? headers.addresses('sender')[0] ?? null,
+  from:
+    ['from', 'sender', 'reply-to', 'return-path']
+      .flatMap((name) => headers.addresses(name))
+      .find(({ address, name }) => address.includes('@') || name !== '') ?? null,
   replyTo: headers.addresses('reply-to'),
   to: headers.addresses('to'),
   cc: headers.addresses('cc'),

@@ -1,3 +1,5 @@
+import type { Address } from '../mime/headers.ts'
+
 /** The header that Outlook and its kin put over what they quote, in the languages of its users. */
 const from =
   'from|från|von|de|da|van|fra|lähettäjä|od|от|від|expéditeur|remitente|mittente|afzender|avsender|afsender|avsändare|absender|发件人|寄件者|寄件人|差出人|送信者|보낸 사람|feladó|de la|gönderen|kimden|od|från adress|kimi'
@@ -81,3 +83,16 @@ export const isForwardSubject = (subject: string, text = '') =>
   /^\s*\[?(vb|fwd?|wg|tr|rv|i|doorst|vs|videresendt|enc|pd|пересл|转发|轉寄|転送|vl|fs|továbbítás|ilt|i̇lt)\s*\]?\s*[:：]/iu.test(
     subject,
   )
+
+/** Whom a mail that was passed on came from, by the header that the program quotes; first the outermost. */
+export function forwardedFrom(subject: string, text: string): Address | undefined {
+  if (!isForwardSubject(subject, text)) return undefined
+  const lines = text.split('\n')
+  const at = lines.findIndex((line, at) => isFrom.test(line) && isHeaderBlock(lines, at))
+  const found = /[:：]\*?\s*"?(.*?)"?\s*[<[(](?:mailto:)?([^\s<>@]+@[^\s<>\])]+)/i.exec(
+    lines[at] ?? '',
+  )
+  return found
+    ? { name: found[1]!.replaceAll('*', '').trim(), address: found[2]!.toLowerCase() }
+    : undefined
+}

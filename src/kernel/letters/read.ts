@@ -21,3 +21,9 @@ export const lettersPage = (ctx: Ctx, before?: string, limit = 50) =>
     .orderBy('id', 'desc')
     .limit(limit)
     .execute()
+
+/** The records whose letters these are: what an answer to one of them is about. Checks no rights. */
+export const threadsOfLetters = async (ctx: Ctx, ids: string[]): Promise<string[]> =>
+  (await db(ctx).selectFrom('letters').select('threadId').where('id', 'in', ids).execute()).flatMap(
+    ({ threadId }) => threadId ?? [],
+  )

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy'
-import { fileTypeFromBuffer } from 'file-type'
 import type { Ctx } from '../context.ts'
 import { Refusal } from '../errors.ts'
-import { takenIn, type Upload } from '../files/upload.ts'
+import { takeFile } from '../files/take-file.ts'
+import type { Upload } from '../files/upload.ts'
 
 export type Input = Record<string, unknown>
 
@@ -150,20 +150,17 @@ async function store(
   fileName: string,
   take: (bytes: number) => void,
 ): Promise<Upload> {
-  let head = Buffer.alloc(0)
   let cutShort: Error | null = null
   stream.once('error', (error) => (cutShort = error))
   const watched = async function* () {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       take(chunk.length)
-      if (head.length < 4100) head = Buffer.concat([head, chunk.subarray(0, 4100)])
       yield chunk
     }
     if (cutShort) throw cutShort
   }
   try {
-    const blob = await ctx.hub.files.put(watched(), ctx.hub.settings.maxUpload)
-    return takenIn({ name: safeName(fileName), type: await typeOf(head, fileName), ...blob })
+    return await takeFile(ctx, watched(), fileName)
   } catch (error) {
     throw unkept(ctx, error)
   } finally {
@@ -177,19 +174,3 @@ function unkept(ctx: Ctx, error: unknown) {
   ctx.hub.log.error({ err: error, requestId: ctx.requestId }, 'a file could not be kept')
   return new Refusal('unavailable')
 }
-
-/** The type comes from the content; text has no signature, so a known ending may say what text it is. */
-async function typeOf(head: Buffer, fileName: string) {
-  const found = await fileTypeFromBuffer(head)
-  if (found) return found.mime
-  if (head.includes(0)) return 'application/octet-stream'
-  return /\.csv$/i.test(fileName) ? 'text/csv' : 'text/plain'
-}
-
-/** A name for people to read: no path, no control characters, no direction tricks. */
-const safeName = (name: string) =>
-  name
-    .replace(/^.*[/\\]/, '')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .slice(-255)
-    .trim() || 'fil'

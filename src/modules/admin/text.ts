@@ -12,6 +12,11 @@ export const words = texts({
     sv: 'Alla mejl och om de har gått iväg',
     en: 'Every e-mail, and whether it has gone',
   },
+  mailIn: { sv: 'Inkommande mejl', en: 'Incoming e-mail' },
+  mailInLink: {
+    sv: 'Vad som har kommit in, och det som hålls kvar',
+    en: 'What has come in, and what is held',
+  },
   noServer: { sv: 'Ingen mejlserver är vald', en: 'No mail server is set' },
   noServerText: {
     sv: 'Mejlen stannar här och går ingenstans, tills NAVET_SMTP_URL är satt.',

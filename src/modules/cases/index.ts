@@ -11,10 +11,10 @@ export {
 } from './events.ts'
 export { deliveredOnTime, firstAnswerOnTime, casesOpened } from './indicators.ts'
 /** Cards of many cases at once: number, subject, where it belongs, state. Checks no rights. */
-export { type CaseCard, caseCards } from './queries/one.ts'
+export { caseByNumber, type CaseCard, caseCards } from './queries/one.ts'
 /** The operations that other modules and tests may call. */
-export { answerCase, noteOnCase, replyToCase } from './operations/converse.ts'
+export { answerCase, noteOnCase, replyToCase, takeMail } from './operations/converse.ts'
 export { openCase } from './operations/open-case.ts'
 export { setState } from './operations/set-state.ts'
 export { assignCase, tickItem } from './operations/work.ts'
-export { mayAnswer, mayWork, ownCases, visibleCases } from './policy.ts'
+export { mayAnswer, mayReadNotes, mayWork, ownCases, visibleCases } from './policy.ts'

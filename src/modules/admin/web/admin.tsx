@@ -16,6 +16,7 @@ export default function Admin() {
     { href: '/admin/health', title: text('health'), meta: text('healthLink') },
     { href: '/admin/letters', title: text('letters'), meta: text('lettersLink') },
     { href: '/admin/search', title: text('search'), meta: text('searchLink') },
+    { href: '/admin/mail', title: text('mailIn'), meta: text('mailInLink') },
     { href: '/admin/people', title: text('people'), meta: text('peopleLink') },
     { href: '/admin/organisation', title: text('organisation'), meta: text('organisationLink') },
     { href: '/admin/tokens', title: text('tokens'), meta: text('tokensLink') },

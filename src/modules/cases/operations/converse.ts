@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Ctx } from '#kernel/context.ts'
 import { emit } from '#kernel/events.ts'
 import { uploads } from '#kernel/files/index.ts'
-import { text, version } from '#kernel/input.ts'
+import { line, text, version } from '#kernel/input.ts'
 import { operation } from '#kernel/operation.ts'
 import { addFacts } from '#modules/indicators/index.ts'
 import { personCards } from '#modules/people/index.ts'
@@ -52,27 +52,44 @@ export const answerCase = operation('case.answer', {
   allow: mayAnswer,
   async run(ctx, { text, files, channel }, theCase) {
     const messageId = await say(ctx, theCase, { text, files, channel, byRequester: true })
-    const resumes = ['waiting', 'delivered', 'closed', 'withdrawn', 'declined'].includes(
-      theCase.state,
-    )
-    await touch(
-      ctx,
-      theCase,
-      resumes
-        ? {
-            state: 'in-progress',
-            closedAt: null,
-            deliveredAt: null,
-            waitingUntil: null,
-            stateReason: null,
-          }
-        : {},
-    )
-    if (resumes) await sayMoved(ctx, theCase, 'in-progress')
-    await emit(ctx, caseAnswered, { caseId: theCase.id, messageId })
+    return answered(ctx, theCase, messageId)
+  },
+})
+
+/** By mail somebody else speaks in a case: on the requester's side, or as a note where they are staff. */
+export const takeMail = operation('case.take-mail', {
+  input: z.object({
+    ...{ caseId: z.uuid(), text: text(20_000), files: uploads, kind: z.enum(['message', 'note']) },
+    author: z.object({ id: z.uuid().optional(), name: line(500) }),
+  }),
+  load: caseToChange,
+  allow: (actor) => actor.kind === 'system',
+  async run(ctx, { text, files, kind, author }, theCase) {
+    const byRequester = kind === 'message'
+    const from = { id: author.id ?? null, name: author.name }
+    const said = { kind, byRequester, author: from, text, files, channel: 'mail' } as const
+    const messageId = await addMessage(ctx, theCase, said)
+    if (kind === 'message') {
+      await indexMessages(ctx, theCase)
+      return answered(ctx, theCase, messageId)
+    }
+    await touch(ctx, theCase, {})
+    await indexNote(ctx, theCase, messageId, text)
     return { id: theCase.id, unitId: theCase.unitId, messageId }
   },
 })
+
+/** Who asked has said something: a case at rest is taken up again. */
+async function answered(ctx: Ctx, theCase: Case, messageId: string) {
+  const resumes = ['waiting', 'delivered', 'closed', 'withdrawn', 'declined'].includes(
+    theCase.state,
+  )
+  const fresh = { closedAt: null, deliveredAt: null, waitingUntil: null, stateReason: null }
+  await touch(ctx, theCase, resumes ? { state: 'in-progress', ...fresh } : {})
+  if (resumes) await sayMoved(ctx, theCase, 'in-progress')
+  await emit(ctx, caseAnswered, { caseId: theCase.id, messageId })
+  return { id: theCase.id, unitId: theCase.unitId, messageId }
+}
 
 /** A note for colleagues. It is never mailed, and the requester never sees that it exists. */
 export const noteOnCase = operation('case.note', {

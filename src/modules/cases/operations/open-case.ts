@@ -43,14 +43,18 @@ export type OpenCaseInput = z.input<typeof openCaseInput>
 const mayOpen = (actor: Actor, _: unknown, input: z.output<typeof openCaseInput>) =>
   !input.requester || mayOrderFor(actor)
 
-/** A new case: from the order form, by API, later by mail. The receipt carries the link to follow it. */
+/** A new case: from the order form, by API, by mail. The receipt carries the link to follow it. */
 export const openCase = operation('case.open', {
   narrow: true,
   input: openCaseInput,
   allow: mayOpen,
   async run(ctx, input) {
     const service = await theService(ctx, input.service)
-    const answers = parse(z.object({ fields: answersSchema(service.fields) }), input).fields
+    // Who writes a mail has seen no form, so staff ask for what it lacks.
+    const byMail = input.channel === 'mail' && ctx.actor.kind === 'system'
+    const answers = byMail
+      ? {}
+      : parse(z.object({ fields: answersSchema(service.fields) }), input).fields
     const message = openingOf(service.fields, input.message, answers)
     const { requester, group, columns } = await whoAsks(ctx, input)
     const campusId = input.campus ? await campusOf(ctx, service.unitId, input.campus) : null

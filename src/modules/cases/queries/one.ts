@@ -72,6 +72,7 @@ export async function caseCards(ctx: Ctx, ids: string[]) {
       'serviceId',
       'campusId',
       'requesterId',
+      'orderedById',
       'state',
       'language',
       'deliveredAt',
@@ -81,3 +82,12 @@ export async function caseCards(ctx: Ctx, ids: string[]) {
     .execute()
   return new Map(rows.map((row) => [row.id, row]))
 }
+
+/** The case of a unit by its number; checks no rights. */
+export const caseByNumber = (ctx: Ctx, unitId: string, number: string) =>
+  db(ctx)
+    .selectFrom('cases')
+    .select('id')
+    .where('unitId', '=', unitId)
+    .where('number', '=', number)
+    .executeTakeFirst()

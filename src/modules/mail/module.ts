@@ -1,0 +1,11 @@
+import type { Module } from '#kernel/module.ts'
+import { mailOfCases } from './panel.ts'
+import { mailPersonalData } from './personal-data.ts'
+import { mailHandling, mailSweeping } from './jobs.ts'
+
+export const mail: Module = {
+  name: 'mail',
+  panels: { 'case.panel': mailOfCases },
+  jobs: [mailHandling, mailSweeping],
+  personalData: mailPersonalData,
+}

@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aService } from '#modules/catalogue/make.ts'
+import { aUnit, type TestUnit } from '#modules/people/make.ts'
+import { makeWorld, type World } from '#test/world.ts'
+import { aMail, type GivenMail, taken } from './make.ts'
+import { mailOfCases } from './panel.ts'
+import { showMail } from './show-mail.ts'
+
+let world: World
+let unit: TestUnit
+beforeAll(async () => {
+  world = await makeWorld({ env: { NAVET_URL: 'http://127.0.0.1' } })
+  unit = await aUnit(world)
+  await aService(world, unit)
+})
+afterAll(() => world?.close())
+
+const takeIn = (given: GivenMail) =>
+  taken(world, aMail({ from: unit.requester.email, ...given }), 'any@example.org')
+const caseIdOf = async (number: string | undefined) =>
+  (await sql<{ id: string }>`select id from cases where number = ${number}`.execute(world.hub.db))
+    .rows[0]!.id
+
+test('staff see the whole mail of a case, made safe; a requester and a stranger do not', async () => {
+  const html =
+    '<p>Hej <b>alla</b></p><script>alert(1)</script><img src="https://example.net/x.png"><blockquote>Förr</blockquote>'
+  const { case: number, id } = await takeIn({
+    text: `--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}\r\n--b--`,
+    head: ['Content-Type: multipart/alternative; boundary=b'],
+  })
+  expect(number).toBeDefined()
+  const shown = await showMail(world.as(unit.anna), id, { remote: false })
+  expect(shown).toContain('Hej <b>alla</b>')
+  expect(shown).toContain('Förr')
+  expect(shown).not.toMatch(/script>|example\.net/)
+  expect(await showMail(world.as(unit.anna), id, { remote: true })).toContain(
+    'src="https://example.net/x.png"',
+  )
+  for (const who of [unit.requester, unit.stranger])
+    await expect(showMail(world.as(who), id, { remote: false })).rejects.toMatchObject({
+      code: 'not_found',
+    })
+})
+
+test('beside the case stand its automatic mail, folded, and a warning where a number looks like a patient', async () => {
+  const first = await takeIn({ text: 'Gäller 811228-9874.' })
+  const caseId = await caseIdOf(first.case)
+  const head = [`References: <thread.${caseId}@127.0.0.1>`, 'Auto-Submitted: auto-replied']
+  await takeIn({ head, text: 'Borta till 5 maj' })
+  const panels = await mailOfCases(world.as(unit.anna), [caseId])
+  expect(panels[caseId]).toMatchObject({
+    warns: true,
+    mails: [
+      { outcome: 'case-created', text: null },
+      { outcome: 'auto-reply', text: 'Borta till 5 maj' },
+    ],
+  })
+})

@@ -1,0 +1,50 @@
+import type { Generated, Selectable } from 'kysely'
+import { lens } from '#kernel/database/lens.ts'
+
+/** What became of a mail; as `navet mail` prints it. */
+export type Outcome =
+  | 'case-created'
+  | 'message-added'
+  | 'bounce'
+  | 'auto-reply'
+  | 'ignored'
+  | 'held'
+
+type Mailboxes = {
+  id: Generated<string>
+  unitId: string
+  address: string
+  serviceId: string | null
+  createdAt: Date
+}
+type Mails = {
+  id: Generated<string>
+  rawSha256: string
+  mailboxId: string | null
+  unitId: string | null
+  envelopeTo: string[]
+  receivedAt: Date
+  state: 'stored' | 'done' | 'held'
+  identity: string | null
+  kind: string | null
+  outcome: Outcome | null
+  reason: string | null
+  messageId: string | null
+  fromAddress: string | null
+  fromName: string | null
+  recipients: Generated<string[]>
+  subject: string | null
+  text: string | null
+  quoted: string | null
+  signature: string | null
+  failedAddresses: Generated<string[]>
+  caseId: string | null
+  caseMessageId: string | null
+  sameAs: string | null
+  byPerson: Generated<boolean>
+}
+type MailIds = { unitId: string; messageId: string; caseId: string; received: boolean }
+
+export type MailRow = Selectable<Mails>
+export type Mailbox = Selectable<Mailboxes>
+export const db = lens<{ mailboxes: Mailboxes; mails: Mails; mailIds: MailIds }>()

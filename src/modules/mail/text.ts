@@ -1,0 +1,70 @@
+import { texts } from '#kernel/text.ts'
+
+export const words = texts({
+  admin: { sv: 'Administration', en: 'Administration' },
+  mail: { sv: 'Inkommande mejl', en: 'Incoming e-mail' },
+  lead: {
+    sv: 'Det som hålls kvar väntar på att någon tittar. Inget mejl kastas.',
+    en: 'What is held waits for somebody to look. No e-mail is thrown away.',
+  },
+  held: { sv: 'Hålls kvar', en: 'Held' },
+  all: { sv: 'Alla', en: 'All' },
+  show: { sv: 'Visa', en: 'Show' },
+  none: { sv: 'Inget hålls kvar', en: 'Nothing is held' },
+  noneText: {
+    sv: 'Alla mejl har blivit ärenden, meddelanden eller automatiska rader.',
+    en: 'Every e-mail has become a case, a message or an automatic line.',
+  },
+  noMail: { sv: 'Inga mejl än', en: 'No e-mails yet' },
+  noMailText: {
+    sv: 'Här syns de när någon har skrivit till en av brevlådorna.',
+    en: 'They turn up here when somebody has written to one of the mailboxes.',
+  },
+  from: { sv: 'Från', en: 'From' },
+  subject: { sv: 'Ämne', en: 'Subject' },
+  noSubject: { sv: '(utan ämne)', en: '(no subject)' },
+  at: { sv: 'Kom in', en: 'Came in' },
+  became: { sv: 'Blev', en: 'Became' },
+  why: { sv: 'Varför', en: 'Why' },
+  case: { sv: 'Ärende', en: 'Case' },
+  raw: { sv: 'Hela mejlet som fil', en: 'The whole e-mail as a file' },
+  replay: { sv: 'Ta in som mejl från en person', en: 'Take in as written by a person' },
+  replayed: {
+    sv: 'Mejlet tas in nu. Ladda om sidan om en stund för att se ärendet.',
+    en: 'The e-mail is being taken in. Reload the page in a moment to see the case.',
+  },
+  refused: { sv: 'Det gick inte', en: 'That did not work' },
+  quoted: { sv: 'Citerat', en: 'Quoted' },
+  signature: { sv: 'Signatur', en: 'Signature' },
+  'outcome.case-created': { sv: 'Nytt ärende', en: 'New case' },
+  'outcome.message-added': { sv: 'Meddelande i ett ärende', en: 'Message in a case' },
+  'outcome.bounce': {
+    sv: 'Studs: vårt mejl kom inte fram',
+    en: 'Bounce: our e-mail did not arrive',
+  },
+  'outcome.auto-reply': { sv: 'Autosvar', en: 'Automatic reply' },
+  'outcome.ignored': { sv: 'Automatiskt, inget att göra', en: 'Automatic, nothing to do' },
+  'outcome.held': { sv: 'Hålls kvar', en: 'Held' },
+  'outcome.waits': { sv: 'Väntar på att tas in', en: 'Waiting to be taken in' },
+  panel: { sv: 'Mejl i ärendet', en: 'E-mail in this case' },
+  whole: { sv: 'Hela mejlet från {from}', en: 'The whole e-mail from {from}' },
+  autoReplyOf: { sv: 'Autosvar från {from}', en: 'Automatic reply from {from}' },
+  automaticOf: { sv: 'Automatiskt mejl från {from}', en: 'Automatic e-mail from {from}' },
+  blocked: {
+    sv: ['En bild från nätet visas inte.', '{n} bilder från nätet visas inte.'],
+    en: ['One picture from the web is not shown.', '{n} pictures from the web are not shown.'],
+  },
+  showRemote: {
+    sv: 'Visa dem (avsändaren kan se att mejlet har lästs)',
+    en: 'Show them (the sender may see that the e-mail was read)',
+  },
+  notReached: { sv: 'Nådde inte {address}', en: 'Did not reach {address}' },
+  looksLike: {
+    sv: 'Kan innehålla ett personnummer',
+    en: 'May hold a personal identity number',
+  },
+  looksLikeText: {
+    sv: 'Kontrollera om uppgiften får finnas här innan du svarar eller skickar vidare.',
+    en: 'Check whether it may be kept here before you answer or pass it on.',
+  },
+})
