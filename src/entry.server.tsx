@@ -1,6 +1,11 @@
 import { Writable } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
-import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
+import {
+  type EntryContext,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  ServerRouter,
+} from 'react-router'
 import { nonceContext } from '#kernel/web/nonce.ts'
 import { requestContext } from '#kernel/web/pages.ts'
 
@@ -54,5 +59,7 @@ export function handleError(
   const ctx = context.get(requestContext)
   // A mailed link's token is a part of some addresses: whoever reads the log must not use it.
   const url = new URL(request.url).pathname.replace(/\/[\w-]{32}(?=\/|$)/g, '/…')
-  ctx.hub.log.error({ err: error, requestId: ctx.requestId, url }, 'a page failed')
+  // The router's own refusals quote the address; who asks for what is not there is no fault of ours.
+  const err = isRouteErrorResponse(error) ? { status: error.status } : error
+  ctx.hub.log.error({ err, requestId: ctx.requestId, url }, 'a page failed')
 }

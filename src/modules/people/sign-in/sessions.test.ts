@@ -11,6 +11,7 @@ import { grantRole, withdrawRole } from '../roles/grant.ts'
 import { deviceOf, networkOf } from './device.ts'
 import { ownSignIns, signInLog } from './log.ts'
 import { endOtherSessions, endSession, ownSessions } from './sessions.ts'
+import { mailedLink } from './link.ts'
 import { signInWithPassword } from './sign-in.ts'
 
 let world: World
@@ -75,6 +76,14 @@ test('who signs in gets a session of their own, whatever cookie somebody had pla
   const answer = await world.request(null, 'POST', '/sign-in', form, planted)
   const fresh = answer.headers.getSetCookie()[0]!.split(';')[0]!
   expect(fresh).not.toBe(attacker.cookie)
+  const { token } = await mailedLink(world.guest, unit.anna.id)
+  const byLink = await world.request(null, 'POST', '/sign-in/link', { token }, planted)
+  const other = byLink.headers.getSetCookie()[0]!.split(';')[0]!
+  expect(new Set([attacker.cookie, fresh, other]).size).toBe(3)
+  // Nor is a cookie of the attacker's own making ever taken up.
+  const forged = { cookie: 'navet.session_token=planted.AAAA' }
+  const again = await world.request(null, 'POST', '/sign-in', form, forged)
+  expect(again.headers.getSetCookie()[0]).not.toContain('planted')
   expect((await attacker.who()).personId).toBe(unit.bo.id)
 })
 

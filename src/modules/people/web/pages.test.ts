@@ -3,6 +3,7 @@ import { makeWorld, type World } from '#test/world.ts'
 import { aUnit, type TestUnit } from '../make.ts'
 import { people } from '../module.ts'
 import { setPassword } from '../operations.ts'
+import { mailedLink } from '../sign-in/link.ts'
 
 let world: World
 let unit: TestUnit
@@ -62,6 +63,30 @@ test('a scanner that opens the mailed link changes nothing, the button signs in 
   expect(await second.text()).toContain('Länken är redan använd eller för gammal.')
 })
 
+test.each(['//evil.example', '/\\evil.example', 'https://evil.example', '/..//evil.example'])(
+  'no page of ours leads on to %s, whatever the way in',
+  async (then) => {
+    await setPassword(world.system, { personId: unit.anna.id, password })
+    const way = { email: unit.anna.email, password, then }
+    const byPassword = await world.request(null, 'POST', '/sign-in', way)
+    const { token } = await mailedLink(world.guest, unit.bo.id)
+    const byLink = await world.request(null, 'POST', '/sign-in/link', { token, then })
+    for (const answer of [byPassword, byLink])
+      expect([answer.status, answer.headers.get('location')]).toEqual([302, '/'])
+    const query = `?then=${encodeURIComponent(then)}`
+    for (const path of ['/sign-in', '/sign-in/link']) {
+      const page = await (await world.request(null, 'GET', path + query)).text()
+      expect(page).toContain('name="then" value="/"')
+      expect(page).not.toMatch(/(href|action)="([a-z]+:)?\/\//)
+    }
+    const refused = await world.request(null, 'POST', '/sign-in', { ...way, password: 'fel' })
+    expect(await refused.text()).toContain('name="then" value="/"')
+    const asked = { way: 'link', email: unit.bo.email, then }
+    await world.request(null, 'POST', '/sign-in', asked)
+    expect(new URL(await linkOf(), 'http://x').searchParams.get('then')).toBe('/')
+  },
+)
+
 test('a language that is chosen stays chosen', async () => {
   const before = await (await world.request(unit.cecilia, 'GET', '/my')).text()
   expect(before).toContain('<html lang="sv"')
@@ -101,5 +126,5 @@ test('signing out ends the session', async () => {
 test('a page costs a fixed number of queries', async () => {
   await world.request(unit.anna, 'GET', '/my')
   const { queries } = await world.counting(() => world.request(unit.anna, 'GET', '/my'))
-  expect(queries).toBe(2)
+  expect(queries).toBe(3)
 })
