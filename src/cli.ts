@@ -18,6 +18,10 @@ const commands: Record<string, Command> = {
   migrate: { does: 'bring the schema up to date', load: () => import('./commands/migrate.ts') },
   doctor: { does: 'a diagnosis with advice', load: () => import('./commands/doctor.ts') },
   user: { does: 'user add EMAIL --role ROLE', load: () => import('./commands/user.ts') },
+  people: {
+    does: 'people import FILE [--dry-run] [--skip-refused]: persons from CSV',
+    load: () => import('./commands/people.ts'),
+  },
   token: {
     does: 'token create --role ROLE --name NAME | list | withdraw ID',
     load: () => import('./commands/token.ts'),

@@ -100,6 +100,14 @@ export const fieldErrors = {
     'Adressen hör redan till någon annan.',
     'The address belongs to somebody else already.',
   ],
+  no_address_column: [
+    'Filen har ingen kolumn med adresser. Den ska heta ”e-post” eller ”email”.',
+    'The file has no column of addresses. It should be called “email”.',
+  ],
+  not_yours: [
+    'Personen arbetar på en enhet som du inte administrerar.',
+    'The person works in a unit that you do not administer.',
+  ],
   wrong_password: [
     'Adressen eller lösenordet stämmer inte.',
     'The address or the password is not right.',

@@ -24,6 +24,10 @@ export const preparedCalls: Record<
     path: '/people',
     body: { name: 'Ny', email: `${id}@example.org` },
   }),
+  'post /people/imports': ({ id }) => ({
+    path: '/people/imports',
+    body: { csv: `email;name\n${id}@example.org;Ny Person` },
+  }),
   'get /people/duplicates': () => ({ path: '/people/duplicates' }),
   'post /people/{id}/merges': ({ cast, id }) => ({
     path: `/people/${cast.unit.requester.id}/merges`,

@@ -95,6 +95,8 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/admin/mail/:id/raw': ({ mailId }) => `/admin/mail/${mailId}/raw`,
   '/admin/health': () => '/admin/health',
   '/admin/people': () => '/admin/people?q=a',
+  '/admin/people/import': () => '/admin/people/import',
+  '/admin/people/file': () => '/admin/people/file',
   '/admin/people/new': () => '/admin/people/new',
   '/admin/people/duplicates': () => '/admin/people/duplicates',
   '/admin/people/merge': ({ cast }) =>

@@ -2,6 +2,7 @@ import { type Endpoint, endpoint } from '#kernel/http/endpoint.ts'
 import { contactsApi } from './contacts/api.ts'
 import { absencesApi } from './absence/api.ts'
 import { populationApi } from './population/api.ts'
+import { importApi } from './import/api.ts'
 import { personsApi } from './persons/api.ts'
 import { defaultUnit } from './queries.ts'
 import { rolesApi } from './roles/api.ts'
@@ -20,6 +21,7 @@ export const peopleApi: Endpoint[] = [
   }),
   ...contactsApi,
   ...populationApi,
+  ...importApi,
   ...personsApi,
   ...rolesApi,
   ...absencesApi,

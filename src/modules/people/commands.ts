@@ -4,6 +4,9 @@ import { type Ctx, inTransaction, roles } from '#kernel/context.ts'
 import { email as emailField, parse } from '#kernel/input.ts'
 import { addUnit, createToken, withdrawToken } from './operations.ts'
 import { grantRole } from './roles/grant.ts'
+import { importPersons } from './import/apply.ts'
+import { countsOf } from './import/held.ts'
+import { planImport } from './import/plan.ts'
 import { defaultUnit, findDefaultUnit } from './queries.ts'
 import { listTokens } from './tokens/list.ts'
 import { importPopulation, populationReport } from './population/operations.ts'
@@ -63,4 +66,15 @@ export async function populationImport(
   const given = { unitId, csv: textOf(bytes).text }
   const report = await populationReport(ctx, given)
   return dryRun || report.refused.length > 0 ? report : importPopulation(ctx, given)
+}
+
+/** `navet people import`: what a file of persons would do, and does unless it is a dry run. */
+export async function peopleImport(
+  ctx: Ctx,
+  bytes: Buffer,
+  { dryRun, skipRefused }: { dryRun: boolean; skipRefused: boolean },
+) {
+  const plan = await planImport(ctx, bytes)
+  if (!dryRun) await importPersons(ctx, { bytes, digest: plan.digest, skipRefused })
+  return { ...plan, counts: countsOf(plan), done: !dryRun }
 }

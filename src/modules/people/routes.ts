@@ -33,6 +33,8 @@ export const pages: RouteConfigEntry[] = [
   route('my/absence', 'modules/people/web/absence.tsx'),
   route('my/security', 'modules/people/web/security.tsx'),
   route('admin/people', 'modules/people/web/people.tsx'),
+  route('admin/people/import', 'modules/people/web/people-import.tsx'),
+  route('admin/people/file', 'modules/people/web/people-file.ts'),
   route('admin/people/new', 'modules/people/web/person-new.tsx'),
   route('admin/people/duplicates', 'modules/people/web/duplicates.tsx'),
   route('admin/people/merge', 'modules/people/web/merge.tsx'),

@@ -11,6 +11,7 @@ import {
   SearchBox,
   useText,
 } from '#ui/index.ts'
+import { importText } from '../import/text.ts'
 import { personsText } from '../persons/text.ts'
 import { privacyText } from '../privacy/text.ts'
 import { PersonTable } from './parts/person-table.tsx'
@@ -29,6 +30,7 @@ export const loader = (args: Route.LoaderArgs) =>
 export default function People({ loaderData: data }: Route.ComponentProps) {
   const text = useText(personsText)
   const ofData = useText(privacyText)
+  const ofImport = useText(importText)
   const path = (given: Record<string, string>) => `/admin/people?${new URLSearchParams(given)}`
   return (
     <Page
@@ -38,6 +40,12 @@ export default function People({ loaderData: data }: Route.ComponentProps) {
       actions={
         <>
           <LinkButton href="/admin/people/new">{text('add')}</LinkButton>
+          <LinkButton href="/admin/people/import" variant="quiet">
+            {ofImport('import')}
+          </LinkButton>
+          <LinkButton href="/admin/people/file" variant="quiet" reload>
+            {ofImport('export')}
+          </LinkButton>
           <LinkButton href="/admin/people/duplicates" variant="quiet">
             {text('duplicates')}
           </LinkButton>
