@@ -10,8 +10,10 @@ import routes from '../src/routes.ts'
 import { aCast, type Cast } from './cast.ts'
 import { apiTable, preparedCalls } from './matrix/api.ts'
 import { preparedBooking } from './matrix/booking.ts'
-import { operationTable, preparedInputs } from './matrix/operations.ts'
+import { operationOutcomes, preparedInputs } from './matrix/operations.ts'
 import { actionTable, addresses, pageTable, preparedPages, preparedUrls } from './matrix/pages.ts'
+import { tableOf } from './matrix/table.ts'
+import { whoMay } from './matrix/who-may.ts'
 import { makeWorld, type World } from './world.ts'
 
 let world: World
@@ -89,8 +91,12 @@ The case is visible to its department; "staff" works there.
 `
 
 test('everybody may do exactly what the golden file says', { timeout: 300_000 }, async () => {
+  const measured = await operationOutcomes(world, cast)
+  await expect(whoMay(measured)).toMatchFileSnapshot(
+    '../src/modules/admin/rights/golden/who-may.json',
+  )
   const parts = [
-    ['Operations', await operationTable(world, cast)],
+    ['Operations', tableOf(measured.columns, measured.rows)],
     ['API', await apiTable(world, cast, endpoints)],
     ['Pages', await pageTable(world, cast, addresses(routes))],
     ['Forms on pages', await actionTable(world, cast)],

@@ -56,6 +56,7 @@ export const preparedCalls: Record<
   'delete /people/{id}/absences/{absenceId}': ({ cast, id }) => ({
     path: `/people/${cast.unit.anna.id}/absences/${id}`,
   }),
+  'get /rights': () => ({ path: '/rights' }),
   'get /people/{id}/roles': ({ cast }) => ({ path: `/people/${cast.unit.requester.id}/roles` }),
   'post /people/{id}/roles': ({ cast }) => ({
     // As he has it already: what is done here stays done.

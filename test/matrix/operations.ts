@@ -16,8 +16,8 @@ import type { World } from '../world.ts'
 import { bookingInputs, bookingVariants, type PreparedBooking, preparedBooking } from './booking.ts'
 import { mailInputs, type PreparedMail, preparedMail } from './mail.ts'
 import { personInputs, type PreparedPersons, preparedPersons } from './persons.ts'
+import { anEndedRole, justSignedIn } from './rights.ts'
 import { type PreparedSignIn, preparedSignIn, signInInputs } from './sign-in.ts'
-import { tableOf } from './table.ts'
 
 type Prepared = PreparedPersons &
   PreparedSignIn &
@@ -31,8 +31,8 @@ type Prepared = PreparedPersons &
     setUpToken: string
     organisationId: string
     /** Of Bo. */
-    /** Of Anna. */
     absenceId: string
+    endedId: string
     grantId: string
     programmeId: string
     /** The other requester leads it. */
@@ -117,7 +117,7 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
     grantId,
     validTo: '2030-01-01',
   }),
-  'role.end': () => ({ grantId: '00000000-0000-7000-8000-000000000000' }),
+  'role.end': ({ endedId }) => ({ grantId: endedId }),
   'role.end-due': () => ({}),
   'role.warn': () => ({}),
   'role.withdraw': ({ cast }) => ({
@@ -193,7 +193,6 @@ const variants: Record<string, { of: string; input: (it: Prepared) => object }> 
   },
 }
 
-/** Bo stands in, some time. */
 const anAbsence = ({ unit }: Cast, personId: string) => ({
   ...{ personId, standInId: unit.bo.id, fromDay: '2031-01-01', untilDay: '2031-01-07' },
 })
@@ -224,7 +223,8 @@ async function aFailedJob({ hub, system }: World): Promise<string> {
   return rows[0]!.id
 }
 
-export async function operationTable(world: World, cast: Cast): Promise<string> {
+/** Each operation, in one way or several, tried as everybody. */
+export async function operationOutcomes(world: World, cast: Cast) {
   const { id: caseId } = await aCase(world, cast.unit, cast.service)
   const { id: deliveredId } = await aCase(world, cast.unit, cast.service)
   await setState(world.as(cast.unit.anna), {
@@ -258,6 +258,7 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
     ...(await preparedPersons(world, cast)),
     ...(await preparedSignIn(world, cast)),
     ...(await preparedBooking(world, cast)),
+    endedId: await anEndedRole(world, cast),
     absenceId: (
       await addAbsence(world.as(cast.unit.anna), {
         ...{ personId: cast.unit.anna.id, standInId: cast.unit.bo.id },
@@ -283,7 +284,10 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
   const row = async (label: string, name: string, input: object) => {
     const contexts = name.startsWith('feedback.') ? ofDelivered : ofCase
     const cells: string[] = []
-    for (const ctx of Object.values(contexts)) cells.push(await outcome(ctx, name, input))
+    for (const ctx of Object.values(contexts)) {
+      const asks = name === 'session.elevate' ? justSignedIn(ctx) : ctx
+      cells.push(await outcome(asks, name, input))
+    }
     rows.push([label, cells])
   }
   for (const name of [...operations.keys()].sort()) {
@@ -291,5 +295,5 @@ export async function operationTable(world: World, cast: Cast): Promise<string> 
     for (const [label, { of, input }] of Object.entries(variants))
       if (of === name) await row(label, name, input(prepared))
   }
-  return tableOf(Object.keys(ofCase), rows)
+  return { columns: Object.keys(ofCase), rows }
 }

@@ -93,6 +93,8 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/admin/mail': () => '/admin/mail',
   '/admin/mail/:id': ({ mailId }) => `/admin/mail/${mailId}`,
   '/admin/mail/:id/raw': ({ mailId }) => `/admin/mail/${mailId}/raw`,
+  '/admin/rights': () => '/admin/rights',
+  '/admin/rights/file': () => '/admin/rights/file?of=operations',
   '/admin/health': () => '/admin/health',
   '/admin/people': () => '/admin/people?q=a',
   '/admin/people/import': () => '/admin/people/import',

@@ -103,6 +103,11 @@ export const words = texts({
     sv: 'Verksamhetsplanen och dess mätetal',
     en: 'The operations plan and its indicators',
   },
+  rights: { sv: 'Rättigheter', en: 'Rights' },
+  rightsLink: {
+    sv: 'Vem som får göra vad, och vem som har vilken roll',
+    en: 'Who may do what, and who has which role',
+  },
   people: { sv: 'Personer', en: 'People' },
   peopleLink: {
     sv: 'Alla som beställer eller arbetar här',

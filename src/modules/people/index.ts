@@ -42,6 +42,7 @@ export {
 export { isAuditor, noteReading } from './readings.ts'
 export { addAbsence, addAbsenceFor, endAbsence } from './absence/operations.ts'
 export { type Away, awayToday, standInFor, standsInFor } from './absence/queries.ts'
+export { type HeldRole, rolePlaces, rolesHeld } from './roles/page.ts'
 export { grantRole, withdrawRole } from './roles/grant.ts'
 export { type Reach, takesCasesIn } from './roles/reach.ts'
 export { administratorsOnly } from './policy.ts'

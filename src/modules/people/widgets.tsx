@@ -1,3 +1,4 @@
+import type { Role } from '#kernel/context.ts'
 import { Anchor, PlainList, Said, Section, useLang, useText } from '#ui/index.ts'
 import type { ContactFor } from './contacts/persons.ts'
 import type { OpenToday } from './opening-hours.ts'
@@ -99,4 +100,10 @@ export const GroupRows = ({ groups }: { groups: Awaited<ReturnType<typeof myGrou
       }))}
     />
   )
+}
+
+/** What a role is called. */
+export function useRole() {
+  const text = useText(words)
+  return (role: Role) => text(`role.${role}`)
 }

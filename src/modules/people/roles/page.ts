@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { type Ctx, type Role, roles } from '#kernel/context.ts'
 import { invalid } from '#kernel/errors.ts'
 import type { Text2 } from '#kernel/text.ts'
 import { administered, administratorsOnly } from '../policy.ts'
 import { unitParts } from '../queries/organisation.ts'
 import { db } from '../tables.ts'
+import { visibleGrants } from './grant.ts'
 
 export type Grant = {
   id: string
@@ -68,3 +70,17 @@ export async function placeNamed(ctx: Ctx, id: unknown) {
   }
   throw invalid({ where: [id ? 'unknown' : 'required'] })
 }
+
+/** Who has which role in the units that the caller administers, by role and name; those to come too. */
+export async function rolesHeld(ctx: Ctx) {
+  administratorsOnly(ctx)
+  const rows = await visibleGrants(ctx)
+    .innerJoin('people', 'people.id', 'roleGrants.personId')
+    .select(['roleGrants.id', 'role', 'unitId', 'departmentId', 'teamId', 'validFrom', 'validTo'])
+    .select(['personId', 'people.name', 'people.email'])
+    .orderBy(sql`people.name collate sv`)
+    .orderBy('roleGrants.id')
+    .execute()
+  return rows.toSorted((a, b) => roles.indexOf(b.role) - roles.indexOf(a.role))
+}
+export type HeldRole = Awaited<ReturnType<typeof rolesHeld>>[number]

@@ -1,0 +1,38 @@
+import { texts } from '#kernel/text.ts'
+
+export const rightsText = texts({
+  title: { sv: 'Rättigheter', en: 'Rights' },
+  admin: { sv: 'Administration', en: 'Administration' },
+  lead: {
+    sv: 'Vem som får göra vad, så som det prövas varje gång Navet ändras. Allt gäller det som rollen når: sin avdelning eller grupp, för ledning, granskare och administratörer hela enheten.',
+    en: 'Who may do what, as it is tried whenever Navet is changed. All of it within what the role reaches: its department or team, for management, auditors and administrators the whole unit.',
+  },
+  legend: {
+    sv: '”Egna”: bara det som är ens eget, eller ens egen avdelnings. En rad utan någon roll görs av Navet självt, eller med en mejlad länk.',
+    en: '“Own”: only what is one’s own, or one’s own department’s. A row without any role is done by Navet itself, or by a mailed link.',
+  },
+  filter: { sv: 'Visa', en: 'Show' },
+  words: { sv: 'Ord', en: 'Words' },
+  role: { sv: 'Roll', en: 'Role' },
+  allRoles: { sv: 'Alla roller', en: 'All roles' },
+  none: { sv: 'Inget stämmer med det du sökte.', en: 'Nothing fits what you looked for.' },
+  operation: { sv: 'Får göra', en: 'May do' },
+  yes: { sv: 'Ja', en: 'Yes' },
+  own: { sv: 'Egna', en: 'Own' },
+  raised: { sv: 'Höjd behörighet', en: 'Raised rights' },
+  needsRaised: { sv: 'Krävs', en: 'Needed' },
+  'who.guest': { sv: 'Alla', en: 'Anybody' },
+  'who.link': { sv: 'Mejlad länk', en: 'Mailed link' },
+  'who.system': { sv: 'Navet', en: 'Navet' },
+  persons: { sv: 'Vem som har vilken roll', en: 'Who has which role' },
+  person: { sv: 'Person', en: 'Person' },
+  where: { sv: 'Var', en: 'Where' },
+  days: { sv: 'När', en: 'When' },
+  wholeUnit: { sv: 'Hela enheten', en: 'The whole unit' },
+  from: { sv: 'från {day}', en: 'from {day}' },
+  to: { sv: 'till och med {day}', en: 'until {day}' },
+  files: { sv: 'Som fil', en: 'As a file' },
+  'file.operations': { sv: 'Rättigheter (CSV)', en: 'Rights (CSV)' },
+  'file.persons': { sv: 'Personer och roller (CSV)', en: 'People and roles (CSV)' },
+  'file.json': { sv: 'Allt (JSON)', en: 'All of it (JSON)' },
+})
