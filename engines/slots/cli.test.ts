@@ -39,9 +39,16 @@ test('what could be read is printed before what could not is told', async () => 
   const printed: string[] = []
   await expect(called(printed, 'expand', file, ...span)).rejects.toMatchObject({
     exitCode: 1,
-    message: expect.stringContaining('bad: DTSTART'),
+    message: expect.stringContaining('bad is missing or cannot be read: DTSTART'),
   })
   expect(JSON.parse(printed[0]!)).toHaveLength(1)
+})
+
+test('what could not be read is said in the language that is asked for', async () => {
+  const file = await aFile('BEGIN:VEVENT', 'UID:bad', 'END:VEVENT')
+  await expect(called([], 'expand', file, ...span, '--lang', 'sv')).rejects.toMatchObject({
+    message: expect.stringContaining('bad saknas eller går inte att läsa: DTSTART.'),
+  })
 })
 
 test.each([
@@ -50,6 +57,7 @@ test.each([
   [['expand', 'a.ics', '--from', 'soon', '--to', '2026-01-01'], 2],
   [['expand', 'a.ics', '--from', '2026-01-01', '--to', '2026-01-01'], 2],
   [['expand', 'a.ics', ...span, '--zone', 'Mars'], 2],
+  [['expand', 'a.ics', ...span, '--lang', 'fi'], 2],
   [['expand', '/nowhere/a.ics', ...span], 1],
 ])('%j ends with %i', async (args, exitCode) => {
   await expect(called([], ...args)).rejects.toMatchObject({ exitCode })

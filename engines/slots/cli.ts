@@ -1,6 +1,13 @@
 import { readFile, stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { type Expanded, expandCalendar, ianaZone, type Occurrence, type Zone } from './index.ts'
+import {
+  type Expanded,
+  expandCalendar,
+  ianaZone,
+  type Occurrence,
+  sayTrouble,
+  type Zone,
+} from './index.ts'
 import { usage } from './usage.ts'
 
 class Refused extends Error {
@@ -23,11 +30,14 @@ export async function run(
       from: { type: 'string' },
       to: { type: 'string' },
       zone: { type: 'string', default: 'Europe/Stockholm' },
+      lang: { type: 'string', default: 'en' },
       json: { type: 'boolean' },
     },
   })
   const [command, ...files] = positionals
   if (command !== 'expand' || files.length === 0) throw new Refused(2, usage)
+  const { lang } = values
+  if (lang !== 'sv' && lang !== 'en') throw new Refused(2, '--lang is sv or en.')
   const zone = ianaZone(values.zone)
   if (!zone) throw new Refused(2, `There is no time zone ${values.zone}.`)
   const span = {
@@ -46,7 +56,7 @@ export async function run(
   if (values.json) print(JSON.stringify(lists.length === 1 ? lists[0] : lists))
   else for (const it of lists.flat()) print([it.start, it.end, it.summary ?? it.uid].join('\t'))
   const troubles = read.flatMap(({ file, expanded }) =>
-    expanded.troubles.map(({ what, reason }) => `${file}: ${what}: ${reason}`),
+    expanded.troubles.map((trouble) => `${file}: ${sayTrouble(trouble, lang)}`),
   )
   if (troubles.length > 0) throw new Refused(1, troubles.join('\n'))
 }

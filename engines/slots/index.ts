@@ -1,4 +1,5 @@
-export { type Expanded, expandCalendar, type Trouble } from './icalendar/expand-calendar.ts'
+export { type Expanded, expandCalendar } from './icalendar/expand-calendar.ts'
+export { sayTrouble, type Trouble, type TroubleCode } from './icalendar/trouble.ts'
 export { writeCalendar, type WrittenEvent } from './icalendar/write-calendar.ts'
 export type { Occurrence } from './icalendar/occurrences.ts'
 export { expandRule, type Span, TooMany } from './recurrence/expand.ts'

@@ -4,6 +4,7 @@ What takes place in a span: recurrence, exceptions and moved instances by RFC 55
 
   --from, --to     a day (2026-03-29) or a moment (2026-03-29T10:00:00Z); --to is not included
   --zone NAME      of days and times that name no zone (Europe/Stockholm)
+  --lang sv|en     of what could not be read (en)
   --json           a list of { start, end, uid, summary, allDay, busy, recurrenceId }, times in UTC;
                    of several files a list of such lists
 

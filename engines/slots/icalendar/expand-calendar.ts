@@ -4,11 +4,10 @@ import { ianaZone } from '../recurrence/zone.ts'
 import { type Occurrence, occurrencesOf } from './occurrences.ts'
 import { readComponents } from './read-components.ts'
 import { type Event, readEvent } from './read-event.ts'
+import type { Trouble } from './trouble.ts'
 import { zonesOf } from './zones.ts'
 import { textOf, Unreadable } from './jcal.ts'
 
-/** What could not be read; `what` is the UID or TZID. The rest was. */
-export type Trouble = { what: string; reason: string }
 export type Expanded = { occurrences: Occurrence[]; troubles: Trouble[] }
 
 const most = 100_000
@@ -28,7 +27,7 @@ export function expandCalendar(
   const read = readComponents(text)
   if (!read) return null
   const troubles: Trouble[] = [...read.broken]
-  const tell = (what: string, reason: string) => void troubles.push({ what, reason })
+  const tell = (trouble: Trouble) => void troubles.push(trouble)
   const zoneOf = zonesOf(read.zones, ianaZone(read.zoneName ?? '') ?? zone, tell)
   const series = new Map<string, Event[]>()
   for (const [i, component] of read.events.entries()) {
@@ -38,7 +37,7 @@ export function expandCalendar(
       const key = uid || `#${i}`
       series.set(key, [...(series.get(key) ?? []), event])
     } catch (error) {
-      tell(uid, reasonOf(error))
+      tell({ what: uid, ...reasonOf(error) })
     }
   }
   const span: Span = { from: from.getTime(), to: to.getTime() }
@@ -49,7 +48,7 @@ export function expandCalendar(
       if (occurrences.length + found.length > most) throw new TooMany()
       for (const it of found) occurrences.push(it)
     } catch (error) {
-      tell(uid, reasonOf(error))
+      tell({ what: uid, ...reasonOf(error) })
     }
   occurrences.sort(
     (a, b) =>
@@ -60,8 +59,8 @@ export function expandCalendar(
   return { occurrences, troubles }
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof TooMany) return 'too many occurrences: choose a shorter span'
-  if (error instanceof Unreadable) return error.message
+function reasonOf(error: unknown): Omit<Trouble, 'what'> {
+  if (error instanceof TooMany) return { code: 'too_many', detail: '' }
+  if (error instanceof Unreadable) return { code: 'unreadable', detail: error.message }
   throw error
 }

@@ -1,12 +1,13 @@
 import ICAL from 'ical.js'
 import { type Component } from './jcal.ts'
+import type { Trouble, TroubleCode } from './trouble.ts'
 
 export type Components = {
   events: Component[]
   zones: Component[]
   /** X-WR-TIMEZONE: what floating times of the calendar mean. */
   zoneName: string | null
-  broken: { what: string; reason: string }[]
+  broken: Trouble[]
 }
 
 /**
@@ -26,7 +27,7 @@ export function readComponents(text: string): Components | null {
     const zone = /^X-WR-TIMEZONE[^:]*:(.+?)\s*$/i.exec(line)?.[1]
     if (!open && zone) found.zoneName = zone
     if (kind) {
-      if (open) found.broken.push(brokenBy(open, `no END:${open.kind}`))
+      if (open) found.broken.push(brokenBy(open, 'no_end', `END:${open.kind}`))
       open = { kind, lines: [] }
     }
     open?.lines.push(line)
@@ -35,7 +36,7 @@ export function readComponents(text: string): Components | null {
       open = null
     }
   }
-  if (open) found.broken.push(brokenBy(open, `no END:${open.kind}`))
+  if (open) found.broken.push(brokenBy(open, 'no_end', `END:${open.kind}`))
   return found
 }
 
@@ -45,7 +46,7 @@ function parse(open: { kind: string; lines: string[] }, found: Components) {
     if (open.kind === 'VEVENT') found.events.push(component)
     else found.zones.push(component)
   } catch (error) {
-    found.broken.push(brokenBy(open, (error as Error).message))
+    found.broken.push(brokenBy(open, 'broken', (error as Error).message))
   }
 }
 
@@ -55,7 +56,11 @@ const inCapitals = (line: string) =>
     ? line.replace(/:(.*)$/, (_, rule: string) => `:${rule.toUpperCase().replaceAll(' ', '')}`)
     : line
 
-const brokenBy = ({ kind, lines }: { kind: string; lines: string[] }, reason: string) => {
+const brokenBy = (
+  { kind, lines }: { kind: string; lines: string[] },
+  code: TroubleCode,
+  detail: string,
+): Trouble => {
   const id = lines.find((line) => /^(UID|TZID)[:;]/i.test(line))?.replace(/^[^:]*:/, '')
-  return { what: id?.trim() || kind, reason }
+  return { what: id?.trim() || kind, code, detail }
 }

@@ -1,6 +1,7 @@
 import { findIana } from 'windows-iana'
 import { ianaZone, type Zone } from '../recurrence/zone.ts'
 import { type Component, textOf } from './jcal.ts'
+import type { Trouble } from './trouble.ts'
 import type { ZoneOf } from './values.ts'
 import { readZone } from './vtimezone.ts'
 
@@ -14,7 +15,7 @@ import { readZone } from './vtimezone.ts'
 export function zonesOf(
   components: Component[],
   floating: Zone,
-  tell: (what: string, reason: string) => void,
+  tell: (trouble: Trouble) => void,
 ): ZoneOf {
   const own = new Map<string, Zone>()
   for (const component of components) {
@@ -23,7 +24,7 @@ export function zonesOf(
     try {
       own.set(name, readZone(component))
     } catch (error) {
-      tell(name, (error as Error).message)
+      tell({ what: name, code: 'unreadable', detail: (error as Error).message })
     }
   }
   const found = new Map<string, Zone>()
@@ -34,7 +35,7 @@ export function zonesOf(
     // EST and CET are names of places without summer time: a file that means them otherwise says how.
     const named = tzid.includes('/') ? byName(tzid) : null
     const zone = named ?? own.get(tzid) ?? byName(tzid) ?? byWindows(tzid)
-    if (!zone) tell(tzid, 'unknown TZID')
+    if (!zone) tell({ what: tzid, code: 'unknown_zone', detail: '' })
     found.set(tzid, zone ?? floating)
     return zone ?? floating
   }
