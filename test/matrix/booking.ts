@@ -70,6 +70,8 @@ export const bookingInputs: Record<string, (it: It) => object> = {
     person: { email: 'ny.bokare@example.org', name: 'Ny Bokare' },
   }),
   'booking.offer': ({ bookable }) => ({ serviceId: bookable.id }),
+  'booking.make-feed': ({ roomId }) => ({ resourceId: roomId }),
+  'booking.withdraw-feed': ({ roomId }) => ({ resourceId: roomId }),
   // Neither is due.
   'booking.expire': ({ bookingId }) => ({ bookingId }),
   'booking.remind': ({ pastId }) => ({ bookingId: pastId }),
@@ -80,6 +82,7 @@ export const bookingVariants: Record<string, { of: string; input: (it: It) => ob
     of: 'booking.make',
     input: (it) => ({ ...bookingInputs['booking.make']!(it), person: undefined }),
   },
+  'booking.make-feed, of one’s own': { of: 'booking.make-feed', input: () => ({}) },
 }
 
 export const bookingCalls: Record<

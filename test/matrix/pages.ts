@@ -73,6 +73,10 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/bookings': () => '/bookings',
   '/bookings/:id': ({ booking }) => `/bookings/${booking.bookingId}`,
   '/bookings/:id/time': ({ booking }) => `/bookings/${booking.bookingId}/time`,
+  '/calendars/:token': () => '/calendars/x',
+  '/admin/resources': () => '/admin/resources',
+  '/admin/booking/:slug': ({ booking }) => `/admin/booking/${booking.bookable.slug}`,
+  '/admin/resources/:id': ({ booking }) => `/admin/resources/${booking.roomId}`,
   '/files/:id': ({ fileId }) => `/files/${fileId}`,
   '/rate/:token': ({ rate }) => `/rate/${rate}`,
   '/plan': () => '/plan',
@@ -206,6 +210,11 @@ const forms: Record<string, (it: Prepared) => [path: string, body: object]> = {
     `/bookings/${booking.pastId}`,
     { do: 'outcome', outcome: 'no-show' },
   ],
+  'resource: day': ({ booking }) => [
+    `/admin/resources/${booking.roomId}`,
+    { do: 'day', day: '2030-01-01', closed: 'on' },
+  ],
+  'resource: feed': ({ booking }) => [`/admin/resources/${booking.roomId}`, { do: 'make-feed' }],
   'plan: comment': () => ['/plan', { row: 'A1', text: 'Bra' }],
   'organisation: add': () => [
     '/admin/organisation',

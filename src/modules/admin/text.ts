@@ -48,6 +48,11 @@ export const words = texts({
     en: 'What is searched in vain, and words that mean the same',
   },
   tokens: { sv: 'Nycklar till API:t', en: 'API tokens' },
+  resources: { sv: 'Resurser att boka', en: 'Resources to book' },
+  resourcesLink: {
+    sv: 'Medarbetare, rum och utrustning med sina tider, och vilka tjänster som bokar dem',
+    en: 'Staff, rooms and equipment with their hours, and the services that book them',
+  },
   tokensLink: {
     sv: 'Vilka program som kommer in, och när nycklarna går ut',
     en: 'Which programs come in, and when their tokens expire',

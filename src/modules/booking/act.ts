@@ -13,6 +13,7 @@ import {
   setOutcome,
 } from './operations/change.ts'
 import { book, type bookInput, isGuest } from './operations/make.ts'
+import { inTurn } from './operations/turns.ts'
 import { mayBookFor } from './policy.ts'
 import { joinWaiting } from './waits.ts'
 
@@ -45,11 +46,12 @@ export async function actOnTimes(ctx: Ctx, slug: string, raw: Input): Promise<st
   }
   const key = raw['once']
   if (typeof key !== 'string' || key === '') return make(ctx)
-  const { body } = await once(ctx, key, { path: 'book', input: {} }, async (ctx) => ({
-    status: 201,
-    body: await make(ctx),
-  }))
-  return body as string
+  const asOnce = () =>
+    once(ctx, key, { path: 'book', input: {} }, async (ctx) => ({
+      status: 201,
+      body: await make(ctx),
+    }))
+  return (await inTurn(ctx, slug, asOnce)).body as string
 }
 
 /** What a form on the page of a booking asks for, by its hidden field `do`; and what was done. */

@@ -20,6 +20,7 @@ export default function Admin() {
     { href: '/admin/people', title: text('people'), meta: text('peopleLink') },
     { href: '/admin/organisation', title: text('organisation'), meta: text('organisationLink') },
     { href: '/admin/rights', title: text('rights'), meta: text('rightsLink') },
+    { href: '/admin/resources', title: text('resources'), meta: text('resourcesLink') },
     { href: '/admin/tokens', title: text('tokens'), meta: text('tokensLink') },
     { href: '/admin/readings', title: text('readings'), meta: text('readingsLink') },
     { href: '/admin/elevation', title: text('elevation'), meta: text('elevationLink') },

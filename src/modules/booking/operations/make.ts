@@ -17,6 +17,7 @@ import { type FreeTime, nextTimes, type Place } from '../times/free.ts'
 import { startsOf } from '../times/series.ts'
 import { settle } from './settle.ts'
 import { hold, lockResources, timeAt } from './take.ts'
+import { inTurn } from './turns.ts'
 
 const flag = z
   .union([
@@ -69,7 +70,7 @@ export type Made = { bookings: Booking[]; taken: Date[] }
  */
 export const makeBooking = operation('booking.make', {
   input: bookInput,
-  allow: (actor, _loaded, { person }) => !person || isGuest(actor) || mayBookFor(actor),
+  allow: (actor, _loaded, input) => mayMake(actor, input),
   async run(ctx, input): Promise<Made & { id: string; unitId: string }> {
     const { service, rules, place } = await whatFor(ctx, input)
     if (isGuest(ctx.actor) && input.repeat) throw invalid({ repeat: ['not_choice'] })
@@ -108,14 +109,28 @@ export const makeBooking = operation('booking.make', {
   trace: ({ service, repeat }) => ({ service, ...(repeat && { repeat: repeat.every }) }),
 })
 
+const mayMake = (actor: Actor, { person }: Pick<Input, 'person'>) =>
+  !person || isGuest(actor) || mayBookFor(actor)
+
 /** The same, and what to take instead when the time is gone: told after the locks are let go. */
-export async function book(ctx: Ctx, raw: z.input<typeof bookInput>): Promise<Made> {
-  try {
-    return await makeBooking(ctx, raw)
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== 'slot_taken') throw error
-    throw conflict('slot_taken', await instead(ctx, parse(bookInput, raw), error.more))
-  }
+export const book = (ctx: Ctx, raw: z.input<typeof bookInput>): Promise<Made> =>
+  inTurn(ctx, raw.service, async () => {
+    try {
+      await refuseIfGone(ctx, raw)
+      return await makeBooking(ctx, raw)
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'slot_taken') throw error
+      throw conflict('slot_taken', await instead(ctx, parse(bookInput, raw), error.more))
+    }
+  })
+
+/** What is seen to be gone needs no locks: of a thousand for one time most are refused here. */
+async function refuseIfGone(ctx: Ctx, raw: z.input<typeof bookInput>) {
+  const input = bookInput.safeParse(raw).data
+  if (!input || input.repeat || !mayMake(ctx.actor, input)) return
+  const { rules, place } = await whatFor(ctx, input)
+  const { time } = await timeAt(ctx, rules, input.start, { place, resourceIds: input.resources })
+  if (!time) throw conflict('slot_taken')
 }
 
 async function instead(ctx: Ctx, input: Input, more: Record<string, unknown>) {

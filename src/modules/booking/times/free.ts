@@ -107,10 +107,13 @@ function questionAt(
   }
 }
 
-/** The next free times from a moment on, for whoever did not get theirs. */
+/** The next free times from a moment on, for whoever did not get theirs; most are found near by. */
 export async function nextTimes(ctx: Ctx, rules: Rules, wanted: Omit<Wanted, 'to'>, limit = 5) {
   const from = new Date(Math.max(wanted.from.getTime(), ctx.now.getTime()))
-  const to = new Date(from.getTime() + days(28))
-  const { times } = await freeTimes(ctx, rules, { ...wanted, from, to, limit })
-  return times
+  const within = async (span: number) => {
+    const to = new Date(from.getTime() + span)
+    return (await freeTimes(ctx, rules, { ...wanted, from, to, limit })).times
+  }
+  const near = await within(days(2))
+  return near.length === limit ? near : within(days(28))
 }
