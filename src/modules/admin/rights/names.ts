@@ -191,6 +191,12 @@ export const operationNames = texts({
   'booking.decide': { sv: 'Godkänna eller avslå en bokning', en: 'Approve or decline a booking' },
   'booking.expire': { sv: 'Låta erbjudanden gå ut', en: 'Let offers expire' },
   'booking.remind': { sv: 'Påminna om bokningar', en: 'Remind of bookings' },
+  'booking.make-feed': { sv: 'Ge ut ett kalenderflöde', en: 'Give out a calendar feed' },
+  'booking.make-feed, of one’s own': {
+    sv: 'Ge ut sitt eget kalenderflöde',
+    en: 'Give out one’s own calendar feed',
+  },
+  'booking.withdraw-feed': { sv: 'Stänga ett kalenderflöde', en: 'Close a calendar feed' },
   'booking.set-outcome': { sv: 'Säga hur en bokning gick', en: 'Say how a booking went' },
   'booking.set-rules': { sv: 'Bestämma regler för bokning', en: 'Set the rules of booking' },
   'resource.add': { sv: 'Lägga till en resurs', en: 'Add a resource' },
