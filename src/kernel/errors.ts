@@ -72,7 +72,13 @@ export const fieldErrors = {
     'Skriv ett datum som finns, till exempel 2026-11-24.',
     'Write a date that exists, such as 2026-11-24.',
   ],
+  not_time: ['Skriv ett klockslag, till exempel 13:15.', 'Write a time, such as 13:15.'],
   not_number: ['Skriv ett tal.', 'Write a number.'],
+  not_pattern: ['Det är inte skrivet på rätt sätt.', 'It is not written in the right way.'],
+  too_early: ['Det är för tidigt.', 'It is too early.'],
+  too_late: ['Det är för sent.', 'It is too late.'],
+  too_few: ['Det är för få.', 'There are too few.'],
+  too_many_chosen: ['Det är för många.', 'There are too many.'],
   not_choice: ['Välj något av alternativen.', 'Choose one of the options.'],
   not_in_unit: ['Personen arbetar inte här.', 'The person does not work here.'],
   not_reached: [

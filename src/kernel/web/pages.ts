@@ -7,6 +7,7 @@ import {
   refusalOf,
   refusalText,
 } from '../errors.ts'
+import type { Text2 } from '../text.ts'
 import { type Input, inputOf, typedBefore } from './form.ts'
 
 /** How the server hands a request's context to loaders and actions. */
@@ -61,10 +62,12 @@ const mendable = ({ status, code }: Refusal) =>
   [409, 413, 415, 422, 429, 503].includes(status) || code === 'elevation_needed'
 
 function refused(ctx: Ctx, refusal: Refusal, values: Input): Refused {
+  // A form may have a sentence of its own for what is wrong with a field.
+  const sentences = (refusal.more['sentences'] ?? {}) as Record<string, Text2>
   const errors = Object.fromEntries(
     Object.entries(refusal.errors).map(([field, [code]]) => [
       field,
-      fieldErrorText(code!)[ctx.lang],
+      (sentences[field] ?? fieldErrorText(code!))[ctx.lang],
     ]),
   )
   const { code, more } = refusal

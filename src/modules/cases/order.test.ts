@@ -3,7 +3,7 @@ import { aService } from '#modules/catalogue/make.ts'
 import { serviceForOrder } from '#modules/catalogue/index.ts'
 import { aUnit } from '#modules/people/make.ts'
 import { makeWorld, type World } from '#test/world.ts'
-import { orderStep } from './order.ts'
+import { orderStep } from './order-step.ts'
 import { visibleCases } from './policy.ts'
 
 let world: World
@@ -17,7 +17,7 @@ const topic = { id: 'topic', kind: 'long-text', label: t('Frågan'), required: t
 
 async function anOrder(form: object[] = []) {
   const unit = await aUnit(world)
-  const { slug } = await aService(world, unit, { form } as never)
+  const { slug } = await aService(world, unit, { form })
   const service = (await serviceForOrder(world.as(unit.requester), slug))!
   return { unit, service, mine: () => visibleCases(world.as(unit.requester)).selectAll().execute() }
 }

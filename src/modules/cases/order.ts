@@ -1,11 +1,12 @@
 import { type Ctx, inTransaction } from '#kernel/context.ts'
-import { type FieldErrors, invalid, Refusal } from '#kernel/errors.ts'
+import { type FieldErrors, Refusal } from '#kernel/errors.ts'
 import { once } from '#kernel/http/once.ts'
 import { parse } from '#kernel/input.ts'
 import { makeLink } from '#kernel/links.ts'
 import { countAttempt } from '#kernel/throttle.ts'
 import { type OrderService, readAnswers } from '#modules/catalogue/index.ts'
-import { asksItself, type OpenCaseInput, openCase, openCaseInput } from './operations/open-case.ts'
+import { longQuestion, withFiles } from './operations/form-answers.ts'
+import { type OpenCaseInput, openCase, openCaseInput } from './operations/open-case.ts'
 import { mayOrderFor } from './operations/on-behalf.ts'
 
 type Input = Record<string, unknown>
@@ -13,17 +14,20 @@ type Input = Record<string, unknown>
 /** Whoever is not signed in says who they are, and orders for nobody else. */
 export const mayOrderForOthers = (ctx: Ctx) => ctx.actor.kind === 'person' && mayOrderFor(ctx.actor)
 
-/** Refuses what is wrong in an order, all of it at once, before anything is sent. */
-export function checkOrder(ctx: Ctx, service: Pick<OrderService, 'fields'>, raw: Input) {
+/** What is wrong in an order, all of it at once; `sentences` are the form's own. */
+export async function faultsOf(ctx: Ctx, service: Pick<OrderService, 'fields'>, raw: Input) {
   const asked = whatIsAsked(ctx, raw)
-  const wrong = {
-    ...refused(() => parse(openCaseInput, { ...asked, files: [] })),
-    ...refused(() => readAnswers(service.fields, raw['fields'])),
-    ...(!asked['message'] && !asksItself(service.fields) && { message: ['required' as const] }),
-    ...(!ctx.actor.personId &&
-      !asked.requester?.name && { 'requester.name': ['required' as const] }),
+  const { fields } = withFiles(service.fields, asked['fields'] as Input)
+  const files = raw['step'] === 'send'
+  const own = await refused(() => parse(openCaseInput, { ...asked, files: [] }))
+  const answers = await refused(() => readAnswers(ctx, service.fields, fields, { files }))
+  const errors: FieldErrors = {
+    ...own.errors,
+    ...answers.errors,
+    ...(!asked['message'] && !longQuestion(service.fields) && { message: ['required'] }),
+    ...(!ctx.actor.personId && !asked.requester?.name && { 'requester.name': ['required'] }),
   }
-  if (Object.keys(wrong).length > 0) throw invalid(wrong)
+  return { errors, more: answers.more }
 }
 
 type Ordered = { number: string; key: string | null }
@@ -64,7 +68,8 @@ type Requester = { email: string; name: string }
 
 /** What the form sends, without the empty fields for somebody else's name and address. */
 function whatIsAsked(ctx: Ctx, raw: Input): Input & { requester?: Requester } {
-  const { service, subject, message, campus, fields = {}, files } = raw
+  const { service, subject, message, campus, files } = raw
+  const fields = recordOf(raw['fields'])
   const { group, groupFollows, ordererFollows } = raw
   const followed = { group, groupFollows, ordererFollows }
   const asked = { service, subject, message, campus, fields, files, ...followed, channel: 'web' }
@@ -74,23 +79,15 @@ function whatIsAsked(ctx: Ctx, raw: Input): Input & { requester?: Requester } {
   return !ctx.actor.personId || forOther ? { ...asked, requester } : asked
 }
 
-function refused(read: () => unknown): FieldErrors {
+const recordOf = (value: unknown): Input =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Input) : {}
+
+async function refused(read: () => unknown): Promise<Pick<Refusal, 'errors' | 'more'>> {
   try {
-    read()
-    return {}
+    await read()
+    return { errors: {}, more: {} }
   } catch (error) {
-    if (error instanceof Refusal) return error.errors
+    if (error instanceof Refusal) return error
     throw error
   }
-}
-
-/** One step of the order's page: typing, checking, done. */
-export async function orderStep(ctx: Ctx, service: OrderService, raw: Input) {
-  const input = { ...raw, service: service.slug }
-  if (raw['step'] === 'change') return { ok: true as const, step: 'form' as const, values: raw }
-  checkOrder(ctx, service, input)
-  if (raw['step'] === 'send')
-    return { ok: true as const, step: 'done' as const, ...(await order(ctx, input)) }
-  const values = { ...raw, once: crypto.randomUUID() }
-  return { ok: true as const, step: 'check' as const, values }
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { jsonSchemaOf } from '#engines/forms/index.ts'
 import type { Ctx } from '#kernel/context.ts'
 import { type Endpoint, endpoint } from '#kernel/http/endpoint.ts'
 import { parse } from '#kernel/input.ts'
 import { baseUrl } from '#kernel/settings.ts'
 import { fromCursor, limitParam, pageOf } from '#kernel/paging.ts'
-import { formAsJsonSchema } from './forms.ts'
 import { getService, listServices, type ServiceCard } from './queries.ts'
 import { audiences } from './audiences.ts'
 import { stages } from './stages.ts'
@@ -44,7 +44,7 @@ export const catalogueApi: Endpoint[] = [
         ...shown(ctx, service),
         ...{ body, steps, facts, keywords, version },
         form: service.fields,
-        fieldsSchema: formAsJsonSchema(service.fields),
+        fieldsSchema: jsonSchemaOf(service.fields),
       }
     },
   }),

@@ -61,7 +61,7 @@ test('a name in one language only, a form with twins, and a team of elsewhere ar
     errors: { 'name.en': ['required'] },
   })
   await expect(refused({ form: [service.form[0], service.form[0]] })).rejects.toMatchObject({
-    errors: { form: ['bad_value'] },
+    errors: { 'form.topic': ['bad_value'] },
   })
   await expect(refused({ team: 'it-support' })).rejects.toMatchObject({
     errors: { team: ['unknown'] },

@@ -1,5 +1,8 @@
 /** The service catalogue: what the unit offers, and the questions an order answers. */
-export { answersSchema, readAnswers, saidAnswers, type Answers, type SaidAnswer } from './forms.ts'
+export { readAnswers, saidAnswers } from './forms/answers.ts'
+export { type FormPage, formPage, formPages, wholeForm } from './forms/page.ts'
+export { everyField, flat, stepsOf } from '#engines/forms/index.ts'
+export type { Answers, Said as SaidAnswer } from '#engines/forms/index.ts'
 export { putService } from './operations.ts'
 export { mayWriteCatalogue } from './policy.ts'
 export {

@@ -1,3 +1,4 @@
+import { same } from '#engines/forms/index.ts'
 import type { Ctx } from '#kernel/context.ts'
 import { invalid } from '#kernel/errors.ts'
 import { operation } from '#kernel/operation.ts'
@@ -8,7 +9,7 @@ import { mayWriteCatalogue } from './policy.ts'
 import { searchDocuments } from './search-documents.ts'
 import { type ServiceInput, serviceInput } from './service-schema.ts'
 import { db } from './tables.ts'
-import type { FormField } from './service-type.ts'
+import type { Fields } from './service-type.ts'
 
 /**
  * Writes a service by its slug, new or again, and makes it findable. A form that has changed becomes
@@ -50,7 +51,7 @@ async function placeOf(ctx: Ctx, { unitId, department, team }: ServiceInput) {
 async function putForm(
   ctx: Ctx,
   service: { id: string; formId: string | null },
-  fields: FormField[],
+  fields: Fields,
 ): Promise<string> {
   const last = await db(ctx)
     .selectFrom('forms')
@@ -73,21 +74,6 @@ async function putForm(
   await db(ctx).updateTable('services').set({ formId: id }).where('id', '=', service.id).execute()
   return id
 }
-
-// jsonb keeps no order of keys.
-const same = (one: unknown, other: unknown) =>
-  JSON.stringify(ordered(one)) === JSON.stringify(ordered(other))
-const ordered = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(ordered)
-    : value && typeof value === 'object'
-      ? Object.fromEntries(
-          Object.entries(value)
-            .filter(([, inner]) => inner !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, inner]) => [key, ordered(inner)]),
-        )
-      : value
 
 // The driver would make a PostgreSQL array out of a list.
 const json = <T>(value: T) => JSON.stringify(value) as T

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { createMemoryRouter, RouterContextProvider, RouterProvider } from 'react-router'
 import type { ComponentType } from 'react'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isQuestion, stepsOf } from '#engines/forms/index.ts'
 import type { Ctx } from '#kernel/context.ts'
 import { requestContext } from '#kernel/web/pages.ts'
 import type { Lang } from '#kernel/text.ts'
@@ -16,6 +17,7 @@ import * as front from './web/front.tsx'
 import * as search from './web/search.tsx'
 import * as service from './web/service.tsx'
 import * as services from './web/services.tsx'
+import { formPage } from './forms/page.ts'
 import { FormFields } from './widgets.tsx'
 
 let world: World
@@ -125,16 +127,26 @@ test('the page of a draft does not exist for a guest', async () => {
   expect(seen.html).toContain('Utkast')
 })
 
-test.each(demoServices)('the form of $slug can be drawn, and keeps what was typed', ({ form }) => {
-  const text = form.find(({ kind }) => kind === 'short-text' || kind === 'long-text')
-  const values = text ? { [text.id]: 'Det jag skrev <b>' } : {}
-  const errors = form[0] ? { [`fields.${form[0].id}`]: 'Fyll i det här.' } : {}
-  const html = draw(
-    <Form errors={errors}>
-      <FormFields fields={form} lang="sv" values={values} />
-    </Form>,
-  )
-  for (const { id } of form) expect(html).toContain(`name="fields.${id}"`)
-  if (text) expect(html).toContain('Det jag skrev &lt;b&gt;')
-  if (form[0]) expect(html).toContain('Fyll i det här.')
-})
+test.each(demoServices)(
+  'every page of $slug’s form is drawn, and keeps what was typed',
+  async ({ form }) => {
+    for (const [at, step] of stepsOf(form).entries()) {
+      const asked = step.fields.filter(isQuestion).find(({ showIf }) => !showIf)
+      const text = step.fields.find(({ kind }) => kind === 'short-text' || kind === 'long-text')
+      // What a condition hides is asked for here.
+      const page = await formPage(world.guest, form, { personalData: 'yes' }, { at })
+      const html = draw(
+        <Form
+          errors={asked ? { [`fields.${asked.id}`]: 'Fyll i det här.' } : {}}
+          values={text ? { [`fields.${text.id}`]: 'Det jag skrev <b>' } : {}}
+        >
+          <FormFields page={page} lang="sv" nonce="n" />
+        </Form>,
+      )
+      for (const { id } of step.fields.filter(isQuestion).filter(({ showIf }) => !showIf))
+        expect(html).toContain(`name="fields.${id}"`)
+      if (text && !text.showIf) expect(html).toContain('Det jag skrev &lt;b&gt;')
+      if (asked) expect(html).toContain('Fyll i det här.')
+    }
+  },
+)

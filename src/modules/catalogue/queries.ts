@@ -6,17 +6,17 @@ import { remembered } from '#kernel/remembered.ts'
 import { visibleServices } from './policy.ts'
 import { db, type Service, type ServiceForm } from './tables.ts'
 import { generalSlug } from './general.ts'
-import type { Audience, FormField, Stage } from './service-type.ts'
+import type { Audience, Fields, Stage } from './service-type.ts'
 
 /** A service with the questions that a new order answers. */
-export type ServiceWithForm = Service & { fields: FormField[] }
+export type ServiceWithForm = Service & { fields: Fields }
 
 /** One service by its slug, with its form, in one query; a unit one works in goes before others. */
 export const getService = (ctx: Ctx, slug: string): Promise<ServiceWithForm> =>
   ownFirst(ctx)
     .leftJoin('forms', 'forms.id', 'services.formId')
     .selectAll('services')
-    .select(sql<FormField[]>`coalesce(forms.fields, '[]')`.as('fields'))
+    .select(sql<Fields>`coalesce(forms.fields, '[]')`.as('fields'))
     .where('services.slug', '=', slug)
     .where('services.status', '!=', 'retired')
     .orderBy('services.unitId')
@@ -34,7 +34,7 @@ export type OrderService = Pick<
   | 'formId'
   | 'checklist'
   | 'visibility'
-> & { targets: { firstAnswerHours: number; deliveryDays: number | null }; fields: FormField[] }
+> & { targets: { firstAnswerHours: number; deliveryDays: number | null }; fields: Fields }
 
 /** The published service of that slug, as an order needs it, in one query. */
 export const serviceForOrder = (ctx: Ctx, slug: string): Promise<OrderService | undefined> =>
@@ -73,7 +73,7 @@ const forOrder = (ctx: Ctx) =>
     .select([
       sql<OrderService['targets']>`jsonb_build_object('firstAnswerHours', first_answer_hours,
         'deliveryDays', delivery_days)`.as('targets'),
-      sql<FormField[]>`coalesce(forms.fields, '[]')`.as('fields'),
+      sql<Fields>`coalesce(forms.fields, '[]')`.as('fields'),
     ])
     .where('services.status', '=', 'published')
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fieldsSchema, findings } from '#engines/forms/index.ts'
 import { text } from '#kernel/input.ts'
 import { audiences } from './audiences.ts'
 import { stages } from './stages.ts'
@@ -11,29 +12,11 @@ const slug = z
   .max(60)
 const day = z.iso.date()
 
-const field = z
-  .object({
-    id: z.string().regex(/^[a-z][a-zA-Z0-9]{0,59}$/),
-    kind: z.enum(['short-text', 'long-text', 'number', 'date', 'choice', 'choices', 'yes-no']),
-    label: text2(200),
-    help: text2(1000).optional(),
-    required: z.boolean(),
-    options: z
-      .array(z.object({ value: z.string().min(1).max(100), label: text2(200) }))
-      .min(1)
-      .max(100)
-      .optional(),
-    maxLength: z.number().int().positive().max(20_000).optional(),
-    min: z.number().optional(),
-    max: z.number().optional(),
-  })
-  .refine(
-    ({ kind, options }) => options !== undefined || (kind !== 'choice' && kind !== 'choices'),
-    {
-      path: ['options'],
-      params: { code: 'required' },
-    },
-  )
+/** What has to be mended is told under the question: nobody is asked what cannot be answered. */
+const form = fieldsSchema.superRefine((fields, { addIssue }) => {
+  for (const { field } of findings(fields))
+    addIssue({ code: 'custom', path: [field], params: { code: 'bad_value' } })
+})
 
 const unlike = (ids: { id: string }[]) => new Set(ids.map(({ id }) => id)).size === ids.length
 
@@ -59,7 +42,7 @@ const content = z.object({
     deliveryDays: z.number().int().positive().nullable(),
   }),
   keywords: z.object({ sv: z.array(text(100)).max(50), en: z.array(text(100)).max(50) }),
-  form: z.array(field).max(50).refine(unlike),
+  form,
   checklist: z
     .array(z.object({ id: slug, label: text2(200) }))
     .max(50)

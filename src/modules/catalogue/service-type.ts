@@ -1,6 +1,8 @@
+import type { Fields } from '#engines/forms/index.ts'
 import type { Text2 } from '#kernel/text.ts'
 import type { Stage } from './stages.ts'
 
+export type { Field as FormField, FieldKind, Fields } from '#engines/forms/index.ts'
 export type { Stage } from './stages.ts'
 
 export type Audience =
@@ -14,28 +16,6 @@ export type Audience =
 export type Channel = 'order' | 'book' | 'ask' | 'attend' | 'read'
 
 export type Department = 'research-and-learning' | 'med-it'
-
-export type FieldKind =
-  | 'short-text'
-  | 'long-text'
-  | 'number'
-  | 'date'
-  | 'choice'
-  | 'choices'
-  | 'yes-no'
-
-/** One question in the order form; `id` is camelCase and is the key of the answer. */
-export type FormField = {
-  id: string
-  kind: FieldKind
-  label: Text2
-  help?: Text2
-  required: boolean
-  options?: { value: string; label: Text2 }[]
-  maxLength?: number
-  min?: number
-  max?: number
-}
 
 export type ChecklistStep = { id: string; label: Text2 }
 
@@ -62,7 +42,7 @@ export type ServiceContent = {
   targets: { firstAnswerHours: number; deliveryDays: number | null }
   /** What people type when they look for it, colloquial words too. */
   keywords: { sv: string[]; en: string[] }
-  form: FormField[]
+  form: Fields
   checklist: ChecklistStep[]
   /** The rows of the operations plan that the service serves. */
   planRows: string[]

@@ -2,7 +2,7 @@ import type { Generated, Selectable } from 'kysely'
 import { lens } from '#kernel/database/lens.ts'
 import type { Text2 } from '#kernel/text.ts'
 import type { GuideStep } from './guides/guide-type.ts'
-import type { Audience, Channel, ChecklistStep, FormField, Stage } from './service-type.ts'
+import type { Audience, Channel, ChecklistStep, Fields, Stage } from './service-type.ts'
 
 type Services = {
   id: Generated<string>
@@ -38,7 +38,7 @@ type Forms = {
   id: Generated<string>
   serviceId: string
   version: number
-  fields: FormField[]
+  fields: Fields
   createdAt: Date
 }
 

@@ -92,6 +92,11 @@ export const catalogueText = texts({
   sv: { sv: 'svenska', en: 'Swedish' },
   en: { sv: 'engelska', en: 'English' },
 
+  'form.other': { sv: 'Något annat', en: 'Something else' },
+  'form.otherWhat': { sv: 'Om något annat: vad?', en: 'If something else: what?' },
+  'form.guidance': { sv: 'Råd om frågan', en: 'Advice on this question' },
+  'form.addRow': { sv: 'Lägg till en till', en: 'Add another' },
+
   'audience.researcher': { sv: 'Forskare', en: 'Researchers' },
   'audience.doctoral-student': { sv: 'Doktorander', en: 'Doctoral students' },
   'audience.postdoc': { sv: 'Postdoktorer', en: 'Postdocs' },

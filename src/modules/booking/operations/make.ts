@@ -5,7 +5,7 @@ import { emit } from '#kernel/events.ts'
 import { email, line, optional, parse, text } from '#kernel/input.ts'
 import { operation } from '#kernel/operation.ts'
 import { later, minutes } from '#kernel/time.ts'
-import { answersSchema } from '#modules/catalogue/index.ts'
+import { readAnswers } from '#modules/catalogue/index.ts'
 import { findOrAddRequester, personCards, unitParts } from '#modules/people/index.ts'
 import { bookingMade } from '../events.ts'
 import { sendConfirmation, sendRequested } from '../letters.ts'
@@ -75,7 +75,7 @@ export const makeBooking = operation('booking.make', {
     const { service, rules, place } = await whatFor(ctx, input)
     if (isGuest(ctx.actor) && input.repeat) throw invalid({ repeat: ['not_choice'] })
     const answers = rules.asksForm
-      ? parse(z.object({ fields: answersSchema(service.fields) }), input).fields
+      ? await readAnswers(ctx, service.fields, input.fields, { files: false })
       : {}
     const requester = await theRequester(ctx, input)
     await lockResources(ctx, rules)

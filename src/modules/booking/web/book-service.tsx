@@ -1,11 +1,13 @@
 import { redirect } from 'react-router'
 import { inLang } from '#kernel/text.ts'
+import { nonceContext } from '#kernel/web/nonce.ts'
 import { read, submit } from '#kernel/web/pages.ts'
 import { actOnTimes } from '#modules/booking/act.ts'
 import { mayBookFor } from '#modules/booking/policy.ts'
 import { bookable } from '#modules/booking/rules/queries.ts'
 import { readTimes } from '#modules/booking/times/asked.ts'
 import { timesPage } from '#modules/booking/times/page.ts'
+import { wholeForm } from '#modules/catalogue/index.ts'
 import { Breadcrumb, LinkButton, Notice, Page, useLang, useText } from '#ui/index.ts'
 import { BookForm } from './parts/book-form.tsx'
 import { bookingText } from './parts/booking-text.ts'
@@ -24,7 +26,8 @@ export const loader = (args: Route.LoaderArgs) =>
       name,
       did,
       start,
-      fields: rules.asksForm ? fields : [],
+      form: await wholeForm(ctx, rules.asksForm ? fields : []),
+      nonce: args.context.get(nonceContext),
       approval: rules.approval,
       duration: rules.duration,
       guest: ctx.actor.personId === null,

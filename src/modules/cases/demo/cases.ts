@@ -1,5 +1,5 @@
 import { type Actor, as, type Ctx } from '#kernel/context.ts'
-import { type FormField, getService, type ServiceWithForm } from '#modules/catalogue/index.ts'
+import { flat, type FormField, getService, type ServiceWithForm } from '#modules/catalogue/index.ts'
 import {
   actorOfPerson,
   colleaguesIn,
@@ -128,14 +128,23 @@ async function actorsOf(ctx: Ctx, unitId: string): Promise<Actor[]> {
 /** Believable answers to a service's form: its own options, and short words where words are asked for. */
 function answersTo(chance: Chance, fields: FormField[]): Record<string, unknown> {
   const answer = (field: FormField): unknown => {
-    if (field.kind === 'choice') return chance.pick(field.options!).value
-    if (field.kind === 'choices') return [chance.pick(field.options!).value]
+    if (field.kind === 'repeated')
+      return [
+        answersTo(
+          chance,
+          field.fields.map((one) => ({ ...one, required: true }) as FormField),
+        ),
+      ]
+    if (field.kind === 'choice') return chance.pick(field.options).value
+    if (field.kind === 'choices') return [chance.pick(field.options).value]
     if (field.kind === 'yes-no') return chance.yes(0.6) ? 'yes' : 'no'
     if (field.kind === 'number')
       return String(
         (field.min ?? 1) + chance.below(Math.min(20, (field.max ?? 20) - (field.min ?? 1) + 1)),
       )
-    if (field.kind === 'date') return '2026-12-15'
+    if (field.kind === 'date') return field.max ? '2026-01-15' : '2026-12-15'
+    if (field.kind === 'time') return '13:15'
+    if (field.kind === 'person') return 'maja.ek@example.org'
     return chance.pick([
       'Se beskrivningen ovan',
       'Vi har inte bestämt än',
@@ -143,6 +152,14 @@ function answersTo(chance: Chance, fields: FormField[]): Record<string, unknown>
       'Hör gärna av dig',
     ])
   }
-  const wanted = fields.filter(({ required }) => required || chance.yes(0.5))
+  const wanted = flat(fields).filter(
+    (field) =>
+      field.kind !== 'section' &&
+      field.kind !== 'information' &&
+      field.kind !== 'file' &&
+      field.kind !== 'group' &&
+      field.kind !== 'code' &&
+      (field.kind === 'repeated' || field.required || chance.yes(0.5)),
+  )
   return Object.fromEntries(wanted.map((field) => [field.id, answer(field)]))
 }

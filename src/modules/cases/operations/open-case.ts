@@ -4,14 +4,14 @@ import type { Actor, Ctx } from '#kernel/context.ts'
 import { invalid } from '#kernel/errors.ts'
 import { emit } from '#kernel/events.ts'
 import { uploads } from '#kernel/files/index.ts'
-import { line, optional, parse, text } from '#kernel/input.ts'
+import { line, optional, text } from '#kernel/input.ts'
 import { operation } from '#kernel/operation.ts'
 import { dayOf, yearOf } from '#kernel/time.ts'
 import {
-  answersSchema,
-  type FormField,
+  type Fields,
   generalService,
   type OrderService,
+  readAnswers,
   serviceForOrder,
 } from '#modules/catalogue/index.ts'
 import { addFacts } from '#modules/indicators/index.ts'
@@ -24,6 +24,7 @@ import { indexCase } from '../search.ts'
 import { channels } from '../states.ts'
 import { db } from '../tables.ts'
 import { addMessage } from './messages.ts'
+import { longQuestion, withFiles } from './form-answers.ts'
 import { mayOrderFor, onBehalf, whoAsks } from './on-behalf.ts'
 
 export const openCaseInput = z.object({
@@ -52,9 +53,10 @@ export const openCase = operation('case.open', {
     const service = await theService(ctx, input.service)
     // Who writes a mail has seen no form, so staff ask for what it lacks.
     const byMail = input.channel === 'mail' && ctx.actor.kind === 'system'
+    const { fields, taken } = withFiles(service.fields, input.fields)
     const answers = byMail
       ? {}
-      : parse(z.object({ fields: answersSchema(service.fields) }), input).fields
+      : await readAnswers(ctx, service.fields, fields, { files: input.channel === 'web' })
     const message = openingOf(service.fields, input.message, answers)
     const { requester, group, columns } = await whoAsks(ctx, input)
     const campusId = input.campus ? await campusOf(ctx, service.unitId, input.campus) : null
@@ -77,8 +79,8 @@ export const openCase = operation('case.open', {
       .returningAll()
       .executeTakeFirstOrThrow()
     const author = opened.orderedById ? { id: opened.orderedById, name: ctx.actor.name } : requester
-    const { files, channel } = input
-    const said = { text: message, files, channel }
+    const { channel } = input
+    const said = { text: message, files: [...input.files, ...taken], channel }
     await addMessage(ctx, opened, { kind: 'message', byRequester: true, author, ...said })
     await indexCase(ctx, opened, [message], service.name)
     await sendReceipts(ctx, opened, { service: service.name, group: group?.name ?? null })
@@ -101,16 +103,8 @@ export const openCase = operation('case.open', {
   },
 })
 
-/** A form that asks for a long answer needs no second question about the same thing. */
-export const asksItself = (fields: FormField[]) =>
-  fields.some(({ kind, required }) => kind === 'long-text' && required)
-
-function openingOf(
-  fields: FormField[],
-  message: string | undefined,
-  answers: Record<string, unknown>,
-) {
-  const own = fields.find(({ kind, required }) => kind === 'long-text' && required)
+function openingOf(fields: Fields, message: string | undefined, answers: Record<string, unknown>) {
+  const own = longQuestion(fields)
   const opening = message ?? (own && answers[own.id])
   if (typeof opening !== 'string') throw invalid({ message: ['required'] })
   return opening

@@ -1,7 +1,11 @@
 import { redirect } from 'react-router'
 import { notFound } from '#kernel/errors.ts'
 import { read, submit } from '#kernel/web/pages.ts'
-import { mayOrderForOthers, orderStep } from '#modules/cases/order.ts'
+import { nonceContext } from '#kernel/web/nonce.ts'
+import { mayOrderForOthers } from '#modules/cases/order.ts'
+import { longQuestion } from '#modules/cases/operations/form-answers.ts'
+import { orderFormPage } from '#modules/cases/order-pages.ts'
+import { orderStep } from '#modules/cases/order-step.ts'
 import { orderPageOf } from '#modules/cases/queries/requester-page.ts'
 import { generalService } from '#modules/catalogue/index.ts'
 import { useText } from '#ui/index.ts'
@@ -19,6 +23,9 @@ export const loader = (args: Route.LoaderArgs) =>
     return {
       service: { slug, name, fields },
       ...(await orderPageOf(ctx, service.unitId)),
+      first: await orderFormPage(ctx, fields),
+      asks: longQuestion(fields) !== undefined,
+      nonce: args.context.get(nonceContext),
       mayOrderForOthers: mayOrderForOthers(ctx),
       signIn: '/sign-in?then=/ask',
     }

@@ -2,7 +2,11 @@ import { redirect } from 'react-router'
 import { notFound } from '#kernel/errors.ts'
 import { inLang } from '#kernel/text.ts'
 import { read, submit } from '#kernel/web/pages.ts'
-import { mayOrderForOthers, orderStep } from '#modules/cases/order.ts'
+import { nonceContext } from '#kernel/web/nonce.ts'
+import { mayOrderForOthers } from '#modules/cases/order.ts'
+import { longQuestion } from '#modules/cases/operations/form-answers.ts'
+import { orderFormPage } from '#modules/cases/order-pages.ts'
+import { orderStep } from '#modules/cases/order-step.ts'
 import { orderPageOf } from '#modules/cases/queries/requester-page.ts'
 import { serviceForOrder } from '#modules/catalogue/index.ts'
 import { useLang, useText } from '#ui/index.ts'
@@ -20,6 +24,9 @@ export const loader = (args: Route.LoaderArgs) =>
     return {
       service: { slug, name, fields },
       ...(await orderPageOf(ctx, service.unitId)),
+      first: await orderFormPage(ctx, fields),
+      asks: longQuestion(fields) !== undefined,
+      nonce: args.context.get(nonceContext),
       mayOrderForOthers: mayOrderForOthers(ctx),
       signIn: `/sign-in?then=/services/${slug}/order`,
     }

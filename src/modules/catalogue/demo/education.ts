@@ -10,6 +10,7 @@ import {
   short,
   step,
   t,
+  when,
   yesNo,
 } from './shorthand.ts'
 
@@ -86,6 +87,9 @@ export const educationServices: ServiceContent[] = [
         ['canvas', 'Kopiera från ett kursrum i Canvas', 'Copy from a Canvas room'],
         ['moodle', 'Flytta från Moodle', 'Move from Moodle'],
       ]),
+      short('sourceRoom', 'Länk till det gamla kursrummet', 'Link to the old course room', {
+        showIf: { match: 'all', tests: [{ field: 'source', op: 'is-not', value: 'empty' }] },
+      }),
       date('start', 'Kursstart', 'Course start'),
       number('students', 'Ungefär hur många studenter?', 'About how many students?', {
         min: 1,
@@ -175,6 +179,10 @@ export const educationServices: ServiceContent[] = [
         'Vill du återanvända innehållet i Canvas?',
         'Do you want to reuse the content in Canvas?',
       ),
+      short('newCourse', 'I vilken kurs i Canvas?', 'In which course in Canvas?', {
+        ...when('reuse', true),
+        required: false,
+      }),
       long(
         'important',
         'Något som särskilt måste sparas?',

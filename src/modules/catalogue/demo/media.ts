@@ -10,6 +10,7 @@ import {
   short,
   step,
   t,
+  when,
   yesNo,
 } from './shorthand.ts'
 
@@ -102,6 +103,13 @@ export const mediaServices: ServiceContent[] = [
         ['en', 'Engelska', 'English'],
       ]),
       yesNo('careSetting', 'Filmas den i vårdmiljö?', 'Will it be filmed in a care setting?'),
+      short('clinic', 'På vilken mottagning eller avdelning?', 'At which clinic or ward?', {
+        ...when('careSetting', true),
+        help: t(
+          'Vi ordnar tillståndet tillsammans med verksamheten.',
+          'We arrange the permission together with the clinic.',
+        ),
+      }),
     ],
     checklist: [
       step('brief', 'Beställning och mål överenskomna', 'Brief and goal agreed'),

@@ -7,9 +7,12 @@ import {
   number,
   optional,
   paragraphs,
+  repeated,
+  section,
   short,
   step,
   t,
+  when,
   yesNo,
 } from './shorthand.ts'
 
@@ -71,20 +74,56 @@ export const planningServices: ServiceContent[] = [
       en: ['data management plan', 'dmp', 'research data', 'funder requirement', 'horizon europe'],
     },
     form: [
-      short('project', 'Projektets namn', 'Project name'),
-      choice('funder', 'Vilken finansiär?', 'Which funder?', [
-        ['vr', 'Vetenskapsrådet', 'Swedish Research Council'],
-        ['eu', 'EU', 'EU'],
-        ['other', 'En annan finansiär', 'Another funder'],
-        ['none', 'Ingen extern finansiär', 'No external funder'],
+      section('about', 'Projektet', 'The project', [
+        short('project', 'Projektets namn', 'Project name'),
+        choice('funder', 'Vilken finansiär?', 'Which funder?', [
+          ['vr', 'Vetenskapsrådet', 'Swedish Research Council'],
+          ['eu', 'EU', 'EU'],
+          ['other', 'En annan finansiär', 'Another funder'],
+          ['none', 'Ingen extern finansiär', 'No external funder'],
+        ]),
+        short('otherFunder', 'Vilken?', 'Which one?', when('funder', 'other')),
+        date('deadline', 'När ska planen lämnas in?', 'When is the plan due?', optional),
+        yesNo('personalData', 'Behandlar ni personuppgifter?', 'Do you process personal data?', {
+          guidance: t(
+            'Också kodade uppgifter är personuppgifter, så länge någon har nyckeln.',
+            'Coded data are personal data, too, as long as somebody holds the key.',
+          ),
+        }),
       ]),
-      yesNo('personalData', 'Behandlar ni personuppgifter?', 'Do you process personal data?'),
-      long(
-        'dataKinds',
-        'Vilka sorters data, och ungefär hur mycket?',
-        'What kinds of data, and roughly how much?',
+      section('material', 'Data', 'The data', [
+        repeated(
+          'datasets',
+          'Datamängd',
+          'Data set',
+          [
+            short('what', 'Vad är det?', 'What is it?'),
+            number('size', 'Ungefär hur mycket?', 'Roughly how much?', {
+              unit: t('GB', 'GB'),
+              required: false,
+            }),
+          ],
+          { max: 10 },
+        ),
+      ]),
+      section(
+        'protection',
+        'Skydd av personuppgifter',
+        'Protection of personal data',
+        [
+          choice('ethics', 'Hur är det med etikgodkännandet?', 'What about ethical approval?', [
+            ['approved', 'Godkänt', 'Approved'],
+            ['applied', 'Ansökan inlämnad', 'Application submitted'],
+            ['not-yet', 'Inte sökt ännu', 'Not applied for yet'],
+          ]),
+          choices('access', 'Vilka ska komma åt uppgifterna?', 'Who will have access?', [
+            ['group', 'Den egna gruppen', 'My own group'],
+            ['region', 'Kollegor i regionen', 'Colleagues in the hospital region'],
+            ['abroad', 'Partner utomlands', 'Partners abroad'],
+          ]),
+        ],
+        when('personalData', true),
       ),
-      date('deadline', 'När ska planen lämnas in?', 'When is the plan due?', optional),
     ],
     checklist: [
       step(

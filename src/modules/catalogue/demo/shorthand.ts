@@ -1,8 +1,12 @@
+import type { Condition, Option } from '#engines/forms/index.ts'
 import type { Text2 } from '#kernel/text.ts'
-import type { ChecklistStep, FieldKind, FormField } from '../service-type.ts'
+import type { ChecklistStep, FormField } from '../service-type.ts'
 
-type Extra = Pick<FormField, 'help' | 'maxLength' | 'min' | 'max'> & { required?: boolean }
-type Option = readonly [value: string, sv: string, en: string]
+type Kind = FormField['kind']
+type Of<K extends Kind> = Extract<FormField, { kind: K }>
+/** What may be added to a question beside its id and label. */
+type Extra<K extends Kind> = Partial<Omit<Of<K>, 'kind' | 'id' | 'label' | 'options' | 'fields'>>
+type Listed = readonly [value: string, sv: string, en: string]
 
 /** A text in both languages. */
 export const t = (sv: string, en: string): Text2 => ({ sv, en })
@@ -19,50 +23,62 @@ export const step = (id: string, sv: string, en: string): ChecklistStep => ({
 // so each optional question should be a visible choice.
 export const optional = { required: false }
 
-export const short = (id: string, sv: string, en: string, extra: Extra = {}) =>
-  field('short-text', id, sv, en, { maxLength: 200, ...extra })
+/** Shown if an earlier question has that answer. */
+export const when = (field: string, value: string | boolean): { showIf: Condition } => ({
+  showIf: { match: 'all', tests: [{ field, op: 'is', value }] },
+})
 
-export const long = (id: string, sv: string, en: string, extra: Extra = {}) =>
-  field('long-text', id, sv, en, { maxLength: 4000, ...extra })
-
-export const number = (id: string, sv: string, en: string, extra: Extra = {}) =>
-  field('number', id, sv, en, { min: 0, ...extra })
-
-export const date = (id: string, sv: string, en: string, extra: Extra = {}) =>
-  field('date', id, sv, en, extra)
-
-export const yesNo = (id: string, sv: string, en: string, extra: Extra = {}) =>
-  field('yes-no', id, sv, en, extra)
-
-export const choice = (
+type Ask<K extends Kind> = (id: string, sv: string, en: string, extra?: Extra<K>) => Of<K>
+type AskOneOf<K extends Kind> = (
   id: string,
   sv: string,
   en: string,
-  options: Option[],
-  extra: Extra = {},
-) => ({
-  ...field('choice', id, sv, en, extra),
-  options: asOptions(options),
-})
+  options: Listed[],
+  extra?: Extra<K>,
+) => Of<K>
 
-export const choices = (
+const ask =
+  <K extends Kind>(kind: K, usual: object = {}): Ask<K> =>
+  (id, sv, en, extra = {}) =>
+    ({ id, kind, label: t(sv, en), required: true, ...usual, ...extra }) as unknown as Of<K>
+
+export const short = ask('short-text', { maxLength: 200 })
+export const long = ask('long-text', { maxLength: 4000 })
+export const number = ask('number', { min: 0 })
+export const date = ask('date')
+export const time = ask('time')
+export const yesNo = ask('yes-no')
+export const person = ask('person')
+export const file = ask('file')
+
+const askOneOf =
+  <K extends 'choice' | 'choices'>(kind: K): AskOneOf<K> =>
+  (id, sv, en, options, extra = {}) => ({
+    ...ask(kind)(id, sv, en, extra),
+    options: options.map(asOption),
+  })
+
+export const choice = askOneOf('choice')
+export const choices = askOneOf('choices')
+
+const asOption = ([value, sv, en]: Listed): Option => ({ value, label: t(sv, en) })
+
+type Group<K extends 'section' | 'repeated'> = (
   id: string,
   sv: string,
   en: string,
-  options: Option[],
-  extra: Extra = {},
-) => ({
-  ...field('choices', id, sv, en, extra),
-  options: asOptions(options),
-})
+  fields: Of<K>['fields'],
+  extra?: Extra<K>,
+) => Of<K>
 
-const field = (kind: FieldKind, id: string, sv: string, en: string, extra: Extra): FormField => ({
-  id,
-  kind,
-  label: t(sv, en),
-  required: true,
+/** Questions on a page of their own, where a form has two such sections or more. */
+export const section: Group<'section'> = (id, sv, en, fields, extra = {}) => ({
+  ...{ id, kind: 'section', label: t(sv, en), fields },
   ...extra,
 })
 
-const asOptions = (options: Option[]) =>
-  options.map(([value, sv, en]) => ({ value, label: t(sv, en) }))
+/** The same questions for each of several things. */
+export const repeated: Group<'repeated'> = (id, sv, en, fields, extra = {}) => ({
+  ...{ id, kind: 'repeated', label: t(sv, en), fields, min: 1, max: 20 },
+  ...extra,
+})

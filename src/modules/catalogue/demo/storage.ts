@@ -7,9 +7,11 @@ import {
   number,
   optional,
   paragraphs,
+  person,
   short,
   step,
   t,
+  when,
   yesNo,
 } from './shorthand.ts'
 
@@ -177,8 +179,8 @@ export const storageServices: ServiceContent[] = [
     },
     form: [
       short('group', 'Forskargruppens namn', 'Name of the research group'),
-      short('owner', 'Mappens ägare (e-post)', 'Owner of the folder (e-mail)'),
-      short('deputy', 'Ersättare (e-post)', 'Deputy (e-mail)'),
+      person('owner', 'Mappens ägare', 'Owner of the folder'),
+      person('deputy', 'Ersättare', 'Deputy'),
       number('size', 'Storlek i gigabyte', 'Size in gigabytes', { min: 500, max: 100000 }),
       long('members', 'Vilka ska kunna läsa och ändra?', 'Who should be able to read and edit?', {
         help: t(
@@ -186,7 +188,10 @@ export const storageServices: ServiceContent[] = [
           'One e-mail address per line. Add (read) for those who should only read.',
         ),
       }),
-      short('costCentre', 'Kostnadsställe över 500 GB', 'Cost centre above 500 GB', optional),
+      short('costCentre', 'Kostnadsställe', 'Cost centre', {
+        help: t('Över 500 GB kostar lagringen.', 'Storage above 500 GB is charged for.'),
+        showIf: { match: 'all', tests: [{ field: 'size', op: 'at-least', value: 501 }] },
+      }),
     ],
     checklist: [
       step('approved', 'Kostnaden attesterad vid behov', 'Cost approved where needed'),
@@ -275,7 +280,8 @@ export const storageServices: ServiceContent[] = [
       }),
       date('lastSeen', 'När sågs filen senast?', 'When was the file last seen?', {
         required: false,
-        help: t('Bara vid återläsning.', 'For a restore only.'),
+        max: 'today',
+        ...when('need', 'restore'),
       }),
     ],
     checklist: [
@@ -363,6 +369,17 @@ export const storageServices: ServiceContent[] = [
         max: 1000000,
       }),
       yesNo('personalData', 'Finns det personuppgifter?', 'Are there personal data?'),
+      choice(
+        'classified',
+        'Är informationen klassad?',
+        'Has the information been classified?',
+        [
+          ['yes', 'Ja', 'Yes'],
+          ['no', 'Nej', 'No'],
+          ['unsure', 'Vet inte', 'Not sure'],
+        ],
+        when('personalData', true),
+      ),
       yesNo(
         'inUse',
         'Arbetar ni i materialet varje dag?',

@@ -34,7 +34,7 @@ type BookFormProps = {
 export const BookForm = ({ data, start, path, refused }: BookFormProps) => {
   const text = useText(bookingText)
   const lang = useLang()
-  const { times, guest, forOthers, fields } = data
+  const { times, guest, forOthers, form, nonce } = data
   const campus = times.place.byVideo
     ? 'video'
     : times.places.find((it) => it.campusId === times.place.campusId && !it.byVideo)?.slug
@@ -63,9 +63,9 @@ export const BookForm = ({ data, start, path, refused }: BookFormProps) => {
           </p>
         </Notice>
       )}
-      {fields.length > 0 && (
+      {form.fields.length > 0 && (
         <Section title={text('preparation')}>
-          <FormFields fields={fields} lang={lang} />
+          <FormFields page={form} lang={lang} nonce={nonce} />
         </Section>
       )}
       <Section title={text('details')}>

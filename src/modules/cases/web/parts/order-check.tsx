@@ -9,6 +9,8 @@ import { typed } from '#ui/index.ts'
 type OrderCheckProps = {
   data: OrderData
   values: object
+  /** File questions to ask; all of the form's where it is not known what it asks for. */
+  files: string[] | undefined
   errors?: FormErrors | undefined
   question: boolean
 }
@@ -17,7 +19,7 @@ type OrderCheckProps = {
  * What was written, to be looked through before it goes. It is carried along in hidden fields; files
  * are chosen here, since no page can give a file field its files back.
  */
-export const OrderCheck = ({ data, values, errors, question }: OrderCheckProps) => {
+export const OrderCheck = ({ data, values, files, errors, question }: OrderCheckProps) => {
   const text = useText(orderWords)
   const lang = useLang()
   const given = typed(values)
@@ -28,6 +30,10 @@ export const OrderCheck = ({ data, values, errors, question }: OrderCheckProps) 
     ...(say('requester.email') && given['ordererFollows'] === 'true' ? [data.me?.name ?? ''] : []),
     ...(group && given['groupFollows'] === 'true' ? [inLang(group.name, lang).text] : []),
   ]
+  const fileQuestions = data.service.fields
+    .flatMap((field) => (field.kind === 'section' ? field.fields : [field]))
+    .filter((field) => field.kind === 'file')
+    .filter(({ id }) => files?.includes(id) ?? true)
   const size = `${Math.round(data.maxUpload / 1e6)} MB`
   const who = say('requester.email')
     ? `${say('requester.name')} <${say('requester.email')}>`.trim()
@@ -51,12 +57,22 @@ export const OrderCheck = ({ data, values, errors, question }: OrderCheckProps) 
         ]}
       />
       {Object.entries(given).flatMap(([name, value]) =>
-        name === 'step' || name === 'slug'
+        name === 'step' || name === 'slug' || name === 'drawn'
           ? []
           : [value]
               .flat()
               .map((one, i) => <Hidden key={`${name} ${i}`} name={name} value={String(one)} />),
       )}
+      {fileQuestions.map(({ id, label, help, required }) => (
+        <FileField
+          key={id}
+          name={`fields.${id}`}
+          label={inLang(label, lang).text}
+          {...(help && { help: inLang(help, lang).text })}
+          required={required}
+          multiple
+        />
+      ))}
       <FileField name="files" label={text('files')} help={text('filesHelp', { size })} multiple />
       <p className="meta">{text('personal')}</p>
       <Buttons>

@@ -1,14 +1,15 @@
 import type { Refused } from '#kernel/web/pages.ts'
 import { Breadcrumb, Page, useText } from '#ui/index.ts'
 import { OrderCheck } from './order-check.tsx'
-import { type OrderData, OrderForm } from './order-form.tsx'
+import { type OrderData, OrderForm, type OrderPlace } from './order-form.tsx'
 import { orderWords } from './requester-text.ts'
 
-type Step = Refused | { ok: true; step: 'form' | 'check'; values: object }
+type Form = OrderPlace & { ok: true; step: 'form'; values: object; grown: boolean }
+type Check = { ok: true; step: 'check'; of: number; values: object; files: string[] }
 
 type OrderPageProps = {
   data: OrderData
-  step: Step | undefined
+  step: Refused | Form | Check | undefined
   title: string
   lead?: string
   subject: string
@@ -16,16 +17,17 @@ type OrderPageProps = {
   before: { href: string; label: string }[]
 }
 
-/** Two steps at one address: what you need, and whether it is right. */
+/** The steps of an order at one address: what you need, and whether it is right. */
 export const OrderPage = ({ data, step, question = false, ...rest }: OrderPageProps) => {
   const text = useText(orderWords)
   const checking = step && (step.ok ? step.step === 'check' : isAboutFiles(step))
   const path = <Breadcrumb items={rest.before} />
-  if (checking)
+  if (checking) {
+    const of = step.ok && step.step === 'check' ? step.of : data.first.of
     return (
       <Page
         title={text('checkTitle')}
-        meta={text('step', { n: 2 })}
+        meta={text('step', { n: of, of })}
         lead={text('checkLead')}
         width="read"
         before={path}
@@ -33,27 +35,39 @@ export const OrderPage = ({ data, step, question = false, ...rest }: OrderPagePr
         <OrderCheck
           data={data}
           values={step.values}
+          files={step.ok && step.step === 'check' ? step.files : undefined}
           errors={step.ok ? undefined : { files: step.errors['files'] ?? step.message }}
           question={question}
         />
       </Page>
     )
+  }
+  const place = placeOf(step) ?? data.first
   return (
     <Page
       title={rest.title}
-      meta={text('step', { n: 1 })}
-      lead={rest.lead}
+      meta={text('step', { n: place.at + 1, of: place.of })}
+      lead={place.at === 0 ? rest.lead : undefined}
       width="read"
       before={path}
     >
       <OrderForm
         data={data}
+        place={place}
         subject={rest.subject}
         errors={step?.ok === false ? errorsOf(step) : undefined}
         values={step?.values ?? {}}
+        grown={step?.ok === true && step.step === 'form' && step.grown}
       />
     </Page>
   )
+}
+
+/** A refusal tells on which page what is wrong can be mended. */
+const placeOf = (step: OrderPageProps['step']): OrderPlace | undefined => {
+  if (!step) return undefined
+  if (step.ok) return step.step === 'form' ? step : undefined
+  return step.more['page'] ? (step.more as OrderPlace) : undefined
 }
 
 /** Refused for its files after it had been checked: back to the check, not to the start. */

@@ -1,0 +1,59 @@
+import type { Ctx } from '#kernel/context.ts'
+import { Refusal } from '#kernel/errors.ts'
+import type { OrderService } from '#modules/catalogue/index.ts'
+import { faultsOf, order } from './order.ts'
+import {
+  hasGrown,
+  oneRowMore,
+  orderFormPage,
+  type OrderPages,
+  pageOfField,
+  pagesOf,
+  restricted,
+} from './order-pages.ts'
+
+type Input = Record<string, unknown>
+
+/**
+ * One step of the order's pages: a page of the form, the check, done. What was typed travels along in the
+ * form itself, so nothing is kept of those who never order.
+ */
+export async function orderStep(ctx: Ctx, service: OrderService, raw: Input) {
+  const asked = typeof raw['step'] === 'string' ? raw['step'] : 'check'
+  const pages = await pagesOf(ctx, service.fields, raw)
+  const { at, last } = pages
+  const form = async (to: number, values: Input = raw, grown = false) => ({
+    ok: true as const,
+    step: 'form' as const,
+    ...(await orderFormPage(ctx, service.fields, values, to)),
+    values,
+    grown,
+  })
+  if (asked === 'change') return form(0)
+  if (asked === 'back') return form(Math.max(0, at - 1))
+  if (asked.startsWith('row:')) return form(at, oneRowMore(raw, asked.slice(4)))
+  if (asked !== 'send' && hasGrown(pages, raw)) return form(at, raw, true)
+  await refuseFaults(ctx, service, raw, pages)
+  if (asked === 'send')
+    return {
+      ok: true as const,
+      step: 'done' as const,
+      ...(await order(ctx, { ...raw, service: service.slug })),
+    }
+  if (at < last) return form(at + 1)
+  const values = { ...restricted(pages, raw), once: crypto.randomUUID() }
+  const files = pages.files.map(({ id }) => id)
+  return { ok: true as const, step: 'check' as const, of: pages.of, values, files }
+}
+
+/** A page on the way answers for itself and those before it, the last one for the whole order. */
+async function refuseFaults(ctx: Ctx, service: OrderService, raw: Input, pages: OrderPages) {
+  const { at, last } = pages
+  const { errors, more } = await faultsOf(ctx, service, { ...raw, service: service.slug })
+  const whole = raw['step'] === 'send' || at >= last
+  const wrong = Object.entries(errors).filter(([name]) => whole || pageOfField(pages, name) <= at)
+  if (wrong.length === 0) return
+  const to = Math.min(...wrong.map(([name]) => pageOfField(pages, name)))
+  const place = await orderFormPage(ctx, service.fields, raw, to)
+  throw new Refusal('invalid', Object.fromEntries(wrong), { ...more, ...place })
+}

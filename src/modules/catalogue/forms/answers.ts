@@ -1,0 +1,75 @@
+import {
+  type Answers,
+  checkAnswers,
+  type Fields,
+  flat,
+  type Known,
+  type Said,
+  sayAnswers,
+} from '#engines/forms/index.ts'
+import type { Ctx } from '#kernel/context.ts'
+import { type FieldErrors, Refusal } from '#kernel/errors.ts'
+import { inLang, type Lang, type Text2 } from '#kernel/text.ts'
+import { dayOf, longDay } from '#kernel/time.ts'
+import { myGroups } from '#modules/people/index.ts'
+
+/** What the engine cannot know: the day, and which groups the caller belongs to. At most one query. */
+export async function knownTo(ctx: Ctx, fields: Fields): Promise<Known> {
+  const today = dayOf(ctx.now)
+  if (!flat(fields).some(asksForGroup)) return { today }
+  const groups = await myGroups(ctx)
+  return {
+    today,
+    groups: groups.map(({ slug, name }) => ({ value: slug, label: inLang(name, ctx.lang).text })),
+  }
+}
+
+const asksForGroup = (field: Fields[number]): boolean =>
+  field.kind === 'group' || (field.kind === 'repeated' && field.fields.some(asksForGroup))
+
+/**
+ * Reads the answers to a form, from a browser or a program. What is wrong is a 422 that tells it under
+ * `fields.<path>`, with the form's own sentence where it has one. `files: false`: files are not sent here.
+ */
+export async function readAnswers(
+  ctx: Ctx,
+  fields: Fields,
+  raw: unknown,
+  { files }: { files: boolean },
+): Promise<Answers> {
+  const asked = files ? fields : withoutFiles(fields)
+  const { answers, errors } = checkAnswers(asked, raw, await knownTo(ctx, asked))
+  const wrong = Object.entries(errors)
+  if (wrong.length === 0) return answers
+  const coded: FieldErrors = Object.fromEntries(
+    wrong.map(([path, code]) => [`fields.${path}`, [code]]),
+  )
+  throw new Refusal('invalid', coded, sentencesOf(fields, errors))
+}
+
+/** A form as those are asked who cannot send files. */
+export const withoutFiles = (fields: Fields): Fields =>
+  fields
+    .filter(({ kind }) => kind !== 'file')
+    .map((field) =>
+      'fields' in field ? { ...field, fields: withoutFiles(field.fields) } : field,
+    ) as Fields
+
+function sentencesOf(fields: Fields, errors: Record<string, string>) {
+  const own = Object.entries(errors).flatMap(([path, code]): [string, Text2][] => {
+    const message = code === 'not_pattern' ? messageOf(fields, path) : undefined
+    return message ? [[`fields.${path}`, message]] : []
+  })
+  return own.length > 0 ? { sentences: Object.fromEntries(own) } : {}
+}
+
+function messageOf(fields: Fields, path: string): Text2 | undefined {
+  const [id, , inner] = path.split('.')
+  const field = flat(fields).find((one) => one.id === id)
+  if (field?.kind === 'repeated' && inner) return messageOf(field.fields, inner)
+  return field && 'pattern' in field ? field.pattern?.message : undefined
+}
+
+/** The answers as people read them, in the order of the form. */
+export const saidAnswers = (fields: Fields, answers: Answers, lang: Lang): Said[] =>
+  sayAnswers(fields, answers, lang, longDay)
