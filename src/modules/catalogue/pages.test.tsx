@@ -108,7 +108,7 @@ test('all services are listed under their letters, å ä ö last, and can be cho
 
 test('a service page has one main button, its facts, its steps and who answers for it', async () => {
   const { html, queries } = await visit(service, '/services/x', { slug: 'systematic-search' })
-  expect(queries).toBe(2)
+  expect(queries).toBe(3)
   expect(html).toContain('href="/services/systematic-search/order"')
   for (const word of ['Beställ', 'Så går det till', 'inom 2 arbetsdagar', 'research-and-learning'])
     expect(html).toContain(word)
