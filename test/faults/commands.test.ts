@@ -77,9 +77,10 @@ test('help lists the commands that there are, each with what it does', async () 
   const { code, out } = await navet(['--help'], {})
   expect(code).toBe(0)
   const commands = out.split('\n').flatMap((line) => /^ {2}(\w+) +\S/.exec(line)?.[1] ?? [])
-  const ofNavet = ['serve', 'worker', 'migrate', 'doctor', 'user', 'token', 'seed', 'mail', 'plan']
+  const ofNavet = ['serve', 'worker', 'migrate', 'doctor', 'user', 'people', 'token', 'population']
+  const ofWork = ['seed', 'mail', 'plan']
   const ofEngines = ['calendar', 'prisma', 'references', 'search']
-  expect(commands).toEqual([...ofNavet, ...ofEngines])
+  expect(commands).toEqual([...ofNavet, ...ofWork, ...ofEngines])
   const each = await Promise.all(commands.map((name) => navet([name, '--help'], {})))
   expect(each.map(({ code }) => code)).toEqual(commands.map(() => 0))
   for (const [n, name] of commands.entries()) expect(each[n]!.out).toContain(`navet ${name}`)
