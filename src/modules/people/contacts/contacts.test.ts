@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { days, dayOf, later } from '#kernel/time.ts'
 import { makeWorld, type Persona, type World } from '#test/world.ts'
+import { addAbsence } from '../absence/operations.ts'
 import { aColleague, aRequester, aUnit, type TestUnit, unique } from '../make.ts'
 import { people } from '../module.ts'
 import { withdrawRole } from '../roles/grant.ts'
@@ -99,6 +100,22 @@ describe('the contact of a programme', () => {
     expect([items[at(one)]!.state, items[at(other)]!.state]).toEqual(['deputy', 'left'])
     expect(at(other)).toBeLessThan(at(one))
   })
+})
+
+test('who is away is answered for by the deputy meanwhile, and answers themselves without one', async () => {
+  const [one, other] = [await aProgramme(), await aProgramme()]
+  const away = await aColleague(world, unit.id, { name: 'Ada Resa', role: 'staff' })
+  await setContact(lead(), { ...of(one), personId: away.id, deputyId: unit.bo.id })
+  await setContact(lead(), { ...of(other), personId: away.id })
+  await addAbsence(world.as(away), {
+    personId: away.id,
+    fromDay: inDays(0),
+    untilDay: inDays(2),
+    standInId: unit.anna.id,
+  })
+  const found = await contactPersons(world.as(unit.anna), [one, other])
+  expect(found.get(one)).toMatchObject({ name: 'Bo Ek', standsInFor: 'Ada Resa' })
+  expect(found.get(other)).toMatchObject({ name: 'Ada Resa', standsInFor: null })
 })
 
 describe('the contacts of a person', () => {

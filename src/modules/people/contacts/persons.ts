@@ -1,6 +1,7 @@
 import type { Ctx } from '#kernel/context.ts'
 import type { Text2 } from '#kernel/text.ts'
 import { dayOf } from '#kernel/time.ts'
+import { awayToday } from '../absence/queries.ts'
 import { colleaguesIn, defaultUnit, personCards } from '../queries.ts'
 import { organisationCards } from '../queries/organisation.ts'
 import { db as people } from '../tables.ts'
@@ -24,7 +25,7 @@ type Held = { personId: string; deputyId: string | null }
 
 /**
  * Who answers today: the contact, or the deputy of one who does not work in the unit any more; nobody
- * where neither does. `here` are the ids of those who work; absence is to be taken out of it.
+ * where neither does. `here` are the ids of those who work.
  */
 export const answering = ({ personId, deputyId }: Held, here: ReadonlySet<string>) => {
   if (here.has(personId)) return { id: personId, standsIn: false }
@@ -33,7 +34,8 @@ export const answering = ({ personId, deputyId }: Held, here: ReadonlySet<string
 
 /**
  * Whom to turn to for programmes and departments, by their ids, today; those without a contact are left
- * out. Three queries, however many there are.
+ * out. Whoever is away is answered for by the deputy, unless that one is away too. Four queries, however
+ * many there are.
  */
 export async function contactPersons(
   ctx: Ctx,
@@ -49,17 +51,20 @@ export async function contactPersons(
     .where((eb) => eb.or([eb('untilDay', 'is', null), eb('untilDay', '>', today)]))
     .where((eb) => eb.or([eb('programmeId', 'in', ids), eb('organisationId', 'in', ids)]))
     .execute()
-  const [here, cards] = await Promise.all([
+  const named = rows.flatMap(({ personId, deputyId }) => [personId, deputyId])
+  const [here, cards, away] = await Promise.all([
     colleaguesIn(ctx, { unitId }),
-    personCards(
+    personCards(ctx, named),
+    awayToday(
       ctx,
-      rows.flatMap(({ personId, deputyId }) => [personId, deputyId]),
+      named.filter((id) => id !== null),
     ),
   ])
-  const present = new Set(here.map(({ id }) => id))
+  const working = new Set(here.map(({ id }) => id))
+  const present = new Set([...working].filter((id) => !away.has(id)))
   return new Map(
     rows.flatMap((row) => {
-      const found = answering(row, present)
+      const found = answering(row, present) ?? answering(row, working)
       const card = found && cards.get(found.id)
       if (!card) return []
       const standsInFor = found.standsIn ? (cards.get(row.personId)?.name ?? null) : null
