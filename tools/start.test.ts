@@ -41,7 +41,7 @@ test.each([
     await until(async () => !(await answers(port)))
     await until(() => said.includes('drained'))
   },
-  30_000,
+  90_000,
 )
 
 // A checkout with everything fresh, whose server is a small one.
@@ -77,7 +77,7 @@ const answers = (port: number) =>
   )
 
 const until = async (holds: () => boolean | Promise<boolean>) => {
-  for (let round = 0; round < 200; round += 1) {
+  for (let round = 0; round < 800; round += 1) {
     if (await holds()) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { freshDatabase, testsPostgres } from '#test/database.ts'
+import { giveUpNames } from './preparing-client.ts'
 
 const database = await freshDatabase()
 afterAll(() => database.close())
@@ -12,6 +13,7 @@ const often = async <T>(ask: () => Promise<T>) => {
 }
 
 test('a server keeps the plan of what is asked often; the embedded database, whose one connection all share, keeps none', async () => {
+  giveUpNames()
   const plans = await db.connection().execute(async (one) => {
     await often(() => sql`select ${1}::int as asked_often`.execute(one))
     const { rows } = await sql<{ n: number }>`

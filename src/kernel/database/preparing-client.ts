@@ -42,11 +42,14 @@ function nameOf(text: string): string | undefined {
 
 /** A newer node has added a column to a table that `*` reads: all is prepared anew, by other names. */
 function noted(error: unknown) {
-  if ((error as { code?: string }).code === '0A000') {
-    generation++
-    names.clear()
-  }
+  if ((error as { code?: string }).code === '0A000') giveUpNames()
   return error
+}
+
+/** From now on all is counted and named anew; also for a test beside others that have used up the names. */
+export function giveUpNames() {
+  generation++
+  names.clear()
 }
 
 const throw_ = (error: unknown): never => {
