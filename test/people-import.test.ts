@@ -8,7 +8,7 @@ import { importPersons } from '#modules/people/import/apply.ts'
 import { planImport } from '#modules/people/import/plan.ts'
 import { peopleImport } from '#modules/people/commands.ts'
 import { aToken } from '#modules/people/make.ts'
-import { readCsvFile } from '#kernel/csv/read-file.ts'
+import { readCsvFile } from '#kernel/csv/read.ts'
 import { makeWorld, type World } from './world.ts'
 
 let world: World

@@ -50,7 +50,7 @@ function withDefaults(head: string): string[] {
 }
 
 const encodedHeader = (line: string) => {
-  // eslint-disable-next-line no-control-regex -- what is not ASCII has to be encoded
+  // oxlint-disable-next-line no-control-regex -- what is not ASCII has to be encoded
   if (/^[\x00-\x7f]*$/.test(line) || /^(from|to|cc):/i.test(line)) return line
   const colon = line.indexOf(':')
   return `${line.slice(0, colon)}: ${libmime.encodeWords(line.slice(colon + 1).trim(), 'Q', 52)}`

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { find } from '#modules/search/index.ts'
 import { makeWorld, type World } from '#test/world.ts'
-import { lastQuestions, type Question, questions, secondQuestions } from './demo/questions.ts'
+import { lastQuestions, type Question, questions, secondQuestions } from './golden/questions.ts'
 import { theDemoCatalogue } from './make.ts'
 import { catalogue } from './module.ts'
 

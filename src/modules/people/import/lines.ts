@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CsvFile } from '#kernel/csv/read-file.ts'
+import type { CsvFile } from '#kernel/csv/read.ts'
 import { type FieldError, invalid } from '#kernel/errors.ts'
 import { email } from '#kernel/input.ts'
 import { type AffiliationKind, affiliationKinds } from '../persons/kinds.ts'

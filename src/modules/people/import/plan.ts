@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readCsvFile } from '#kernel/csv/read-file.ts'
+import { readCsvFile } from '#kernel/csv/read.ts'
 import type { Ctx } from '#kernel/context.ts'
 import type { Lang } from '#kernel/text.ts'
 import { administratorsOnly, mayVouchFor } from '../policy.ts'

@@ -43,11 +43,11 @@ const mostLines = 20_000
  * columns are named in Swedish or English, in any order: year, department, kind, campus, people. A
  * department or campus is known by its slug or by any name it has had. No such columns: malformed.
  */
-export function figuresIn(
+export async function figuresIn(
   csv: string,
   known: Known,
-): { figures: Figure[]; refused: RefusedLine[] } {
-  const { header, rows } = readCsv(csv)
+): Promise<{ figures: Figure[]; refused: RefusedLine[] }> {
+  const { header, rows } = await readCsv(csv)
   if (rows.length > mostLines) throw new Refusal('too_large')
   const names = header.map(plain)
   const at = Object.fromEntries(

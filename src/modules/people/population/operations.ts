@@ -50,7 +50,7 @@ export const importPopulation = operation('population.import', {
 async function reportOf(ctx: Ctx, { unitId, csv }: z.output<typeof input>) {
   const [{ campuses }, known] = await Promise.all([unitParts(ctx, unitId), organisations(ctx)])
   const departments = known.filter(({ kind }) => kind === 'faculty-department')
-  const { figures, refused } = figuresIn(csv, { departments, campuses })
+  const { figures, refused } = await figuresIn(csv, { departments, campuses })
   return { figures, refused, ...difference(await stored(ctx, unitId), figures) }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCsvFile } from './read-file.ts'
+import { readCsvFile } from './read.ts'
 
 const utf16 = (text: string) =>
   Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
@@ -35,4 +35,10 @@ test('an unclosed quotation mark is refused with its line, and what is no text a
     code: 'wrong_type',
   })
   expect(await readCsvFile(Buffer.from(''))).toEqual({ header: [], rows: [] })
+})
+
+test('a first line that names the separator is no row, and is counted', async () => {
+  const { header, rows } = await readCsvFile(Buffer.from('sep=;\r\nnamn;ort\r\nÅsa, Ek;Malmö\r\n'))
+  expect(header).toEqual(['namn', 'ort'])
+  expect(rows).toEqual([{ line: 3, cells: ['Åsa, Ek', 'Malmö'] }])
 })
