@@ -43,7 +43,7 @@ test('a guest books without scripts; the mailed link changes nothing until its b
   await world.request(null, 'POST', link, { do: 'confirm' })
   expect(await getBooking(world.system, id)).toMatchObject({ state: 'booked' })
   expect(await page(link)).toContain('Anna Lind')
-  expect((await world.request(null, 'GET', link.replace(/key=\w/, 'key=_'))).status).toBe(404)
+  expect((await world.request(null, 'GET', link.replace('key=', 'key=_'))).status).toBe(404)
 })
 
 test('whoever loses the time to somebody else keeps what was typed and chooses another', async () => {
