@@ -56,9 +56,13 @@ const follows = ([rank, slug]: [number, string], [lastRank, lastSlug]: [number, 
 const shown = (ctx: Ctx, service: ServiceCard) => {
   const { id, slug, name, shortName, summary, audiences, stages, channels, status } = service
   const { departmentId, teamId, planRows, reviewedOn, firstAnswerHours, deliveryDays } = service
+  const { campuses, price, approvalFrom, approvalRemindDays, visibility, retention } = service
+  const { survey, related, reviewDue, checklist } = service
   return {
     ...{ id, slug, name, shortName, summary, audiences, stages, channels, status },
-    ...{ departmentId, teamId, planRows, reviewedOn },
+    ...{ departmentId, teamId, planRows, reviewedOn, reviewDue, campuses, price },
+    ...{ visibility, retention, survey, related, checklist },
+    approval: approvalFrom && { by: approvalFrom, remindAfterDays: approvalRemindDays },
     targets: { firstAnswerHours, deliveryDays },
     url: `${baseUrl(ctx.hub.settings)}/services/${slug}`,
   }

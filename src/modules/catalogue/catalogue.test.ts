@@ -69,6 +69,40 @@ test('a name in one language only, a form with twins, and a team of elsewhere ar
   await expect(refused({ slug: 'Två Ord' })).rejects.toMatchObject({ status: 422 })
 })
 
+test('what else a service is comes back as it was written, and persons by their addresses', async () => {
+  const depth = {
+    campuses: ['malmo'],
+    price: { amount: 800, per: 'month' as const, payer: 'project' as const },
+    approval: { by: 'named' as const, approver: unit.anna.email, remindAfterDays: 3 },
+    survey: { asks: false, rank: 5 },
+    related: ['another'],
+    owner: unit.bo.email,
+    reviewedOn: '2028-02-29',
+  }
+  const service = await aService(world, unit, depth)
+  const { campuses, price, survey, related } = depth
+  expect(service).toMatchObject({ campuses, price, survey, related, reviewDue: '2029-02-28' })
+  expect(service).toMatchObject({ ownerId: unit.bo.id, approvalFrom: 'named' })
+  expect(service).toMatchObject({ approverId: unit.anna.id, approvalDeputyId: null })
+})
+
+test.each([
+  ['an owner whom nobody knows', { owner: 'ingen@example.org' }, { owner: ['unknown'] }],
+  ['a place of elsewhere', { campuses: ['paris'] }, { campuses: ['unknown'] }],
+  [
+    'a named approver without a name',
+    { approval: { by: 'named', remindAfterDays: 3 } },
+    { 'approval.approver': ['required'] },
+  ],
+  [
+    'a reminder at once',
+    { approval: { by: 'economist', remindAfterDays: 0 } },
+    { 'approval.remindAfterDays': ['too_small'] },
+  ],
+])('%s is refused', async (_what, changed, errors) => {
+  await expect(aService(world, unit, changed as object)).rejects.toMatchObject({ errors })
+})
+
 test.each([
   { who: 'administrator', may: true },
   { who: 'manager', may: false },

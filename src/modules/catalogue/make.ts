@@ -61,6 +61,7 @@ export async function theDemoCatalogue(world: World) {
       ...part(slug),
       teams: [...new Set(services.map(({ team }) => team))].map(part),
     })),
+    campuses: ['lund', 'malmo', 'helsingborg'].map(part),
   })
   await catalogue.demo!(world.system)
   return unit

@@ -1,13 +1,11 @@
 import { same } from '#engines/forms/index.ts'
 import type { Ctx } from '#kernel/context.ts'
-import { invalid } from '#kernel/errors.ts'
 import { operation } from '#kernel/operation.ts'
-import { dayOf } from '#kernel/time.ts'
-import { unitParts } from '#modules/people/index.ts'
 import { indexed, unindexed } from '#modules/search/index.ts'
 import { mayWriteCatalogue } from './policy.ts'
 import { searchDocuments } from './search-documents.ts'
-import { type ServiceInput, serviceInput } from './service-schema.ts'
+import { json, rowOf } from './service-row.ts'
+import { serviceInput } from './service-schema.ts'
 import { db } from './tables.ts'
 import type { Fields } from './service-type.ts'
 
@@ -19,8 +17,7 @@ export const putService = operation('service.put', {
   input: serviceInput,
   allow: (actor, _loaded, { unitId }) => mayWriteCatalogue(actor, unitId),
   async run(ctx, input) {
-    const { departmentId, teamId } = await placeOf(ctx, input)
-    const row = rowOf(ctx, input, { departmentId, teamId })
+    const row = await rowOf(ctx, input)
     const service = await db(ctx)
       .insertInto('services')
       .values({ ...row, createdAt: ctx.now })
@@ -38,15 +35,6 @@ export const putService = operation('service.put', {
   },
   trace: ({ slug, status }) => ({ slug, status }),
 })
-
-async function placeOf(ctx: Ctx, { unitId, department, team }: ServiceInput) {
-  const { departments, teams } = await unitParts(ctx, unitId)
-  const departmentId = departments.find(({ slug, open }) => open && slug === department)?.id
-  const teamId = teams.find((one) => one.slug === team && one.departmentId === departmentId)?.id
-  if (!departmentId) throw invalid({ department: ['unknown'] })
-  if (!teamId) throw invalid({ team: ['unknown'] })
-  return { departmentId, teamId }
-}
 
 async function putForm(
   ctx: Ctx,
@@ -73,21 +61,4 @@ async function putForm(
     .executeTakeFirstOrThrow()
   await db(ctx).updateTable('services').set({ formId: id }).where('id', '=', service.id).execute()
   return id
-}
-
-// The driver would make a PostgreSQL array out of a list.
-const json = <T>(value: T) => JSON.stringify(value) as T
-
-function rowOf(ctx: Ctx, input: ServiceInput, place: { departmentId: string; teamId: string }) {
-  const { unitId, slug, name, shortName, summary, body, steps, facts, keywords, checklist } = input
-  const { audiences, stages, channels, targets, planRows, rank, retention } = input
-  const { status, visibility, reviewedOn = dayOf(ctx.now) } = input
-  return {
-    ...{ unitId, slug, name, shortName, summary, body, facts, keywords, ...place },
-    ...{ audiences, stages, channels, planRows, rank, retention, status, visibility, reviewedOn },
-    ...targets,
-    steps: json(steps),
-    checklist: json(checklist),
-    updatedAt: ctx.now,
-  }
 }

@@ -108,13 +108,25 @@ test('all services are listed under their letters, å ä ö last, and can be cho
 
 test('a service page has one main button, its facts, its steps and who answers for it', async () => {
   const { html, queries } = await visit(service, '/services/x', { slug: 'systematic-search' })
-  expect(queries).toBe(3)
+  expect(queries).toBe(5) // a union is counted as two
   expect(html).toContain('href="/services/systematic-search/order"')
   for (const word of ['Beställ', 'Så går det till', 'inom 2 arbetsdagar', 'research-and-learning'])
     expect(html).toContain(word)
   expect(html.match(/class="button primary/g)).toHaveLength(1)
   const english = await visit(service, '/services/x', { slug: 'systematic-search', lang: 'en' })
   expect(english.html).toContain('Researchers, postdocs and doctoral students')
+})
+
+test('a service says where, who pays, who approves, who sees it, and what belongs with it', async () => {
+  const { html } = await visit(service, '/services/x', { slug: 'new-computer' })
+  for (const said of ['Orter', 'Ditt kostnadsställe', 'Din ekonom godkänner'])
+    expect(html).toContain(said)
+  for (const said of ['Avdelningens medarbetare', 'Vi frågar hur det gick', 'Granskas igen senast'])
+    expect(html).toContain(said)
+  const related = demoServices.find(({ slug }) => slug === 'new-computer')!.related!
+  const places = related.map((slug) => html.indexOf(`href="/services/${slug}"`))
+  expect(places.toSorted((a, b) => a - b)).toEqual(places)
+  expect(html).toContain('href="/guides/new-doctoral-student"')
 })
 
 test('the page of a draft does not exist for a guest', async () => {

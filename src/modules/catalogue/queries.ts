@@ -105,6 +105,14 @@ const cardColumns = [
   'visibility',
   'status',
   'reviewedOn',
+  'reviewDue',
+  'retention',
+  'campuses',
+  'price',
+  'approvalFrom',
+  'approvalRemindDays',
+  'survey',
+  'related',
 ] as const
 
 /** Services by id, whatever their status: a case keeps its service. One query; id → card. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fieldsSchema, findings } from '#engines/forms/index.ts'
-import { text } from '#kernel/input.ts'
+import { email, optional, text } from '#kernel/input.ts'
 import { audiences } from './audiences.ts'
 import { stages } from './stages.ts'
 import { visibilities } from './tables.ts'
@@ -19,6 +19,20 @@ const form = fieldsSchema.superRefine((fields, { addIssue }) => {
 })
 
 const unlike = (ids: { id: string }[]) => new Set(ids.map(({ id }) => id)).size === ids.length
+
+const approval = z
+  .object({
+    by: z.enum(['group-leader', 'economist', 'named']),
+    approver: optional(email),
+    deputy: optional(email),
+    remindAfterDays: z.number().int().min(1).max(60),
+  })
+  .superRefine(({ by, approver }, { addIssue }) => {
+    const issue = (code: string) =>
+      addIssue({ code: 'custom', path: ['approver'], params: { code } })
+    if (by === 'named' && !approver) issue('required')
+    if (by !== 'named' && approver) issue('bad_value')
+  })
 
 const content = z.object({
   slug,
@@ -50,6 +64,20 @@ const content = z.object({
   planRows: z.array(z.string().regex(/^[AB]\d{1,2}$/)),
   rank: z.number().int().min(0).max(10_000),
   retention: z.enum(['ordinary', 'short', 'keep']),
+  campuses: z.array(slug).max(20).default([]),
+  price: z
+    .object({
+      amount: z.number().int().min(0).max(10_000_000).nullable(),
+      per: z.enum(['order', 'hour', 'month']).nullable(),
+      payer: z.enum(['nobody', 'cost-centre', 'project', 'person']),
+    })
+    .default({ amount: null, per: null, payer: 'nobody' }),
+  approval: approval.nullable().default(null),
+  survey: z
+    .object({ asks: z.boolean(), rank: z.number().int().min(0).max(10_000) })
+    .default({ asks: true, rank: 100 }),
+  related: z.array(slug).max(12).default([]),
+  owner: email.nullable().default(null),
 })
 
 /** A service as it is written: the content, and where and how it is published. */
@@ -58,5 +86,7 @@ export const serviceInput = content.extend({
   status: z.enum(['draft', 'published', 'retired']).default('published'),
   visibility: z.enum(visibilities).default('department'),
   reviewedOn: day.nullable().optional(),
+  /** The day on which the page wants to be looked through again; a year after the review unless told. */
+  reviewDue: day.nullable().optional(),
 })
 export type ServiceInput = z.output<typeof serviceInput>

@@ -19,6 +19,27 @@ export type Department = 'research-and-learning' | 'med-it'
 
 export type ChecklistStep = { id: string; label: Text2 }
 
+/** SEK without VAT, for each of what; no amount: none, or as the text says. */
+export type Price = {
+  amount: number | null
+  per: 'order' | 'hour' | 'month' | null
+  payer: Payer
+}
+export type Payer = 'nobody' | 'cost-centre' | 'project' | 'person'
+
+export type ApprovalFrom = 'group-leader' | 'economist' | 'named'
+/** Who says yes before work begins; the named one and the deputy by their addresses. */
+export type Approval = {
+  by: ApprovalFrom
+  approver?: string | undefined
+  deputy?: string | undefined
+  /** Working days without an answer until whoever decides is reminded. */
+  remindAfterDays: number
+}
+
+/** Whether a delivery asks how it went; where several would, the lowest rank does. */
+export type Survey = { asks: boolean; rank: number }
+
 /** All that a service is: texts, form, checklist, targets. A new service needs no code. */
 export type ServiceContent = {
   slug: string
@@ -49,4 +70,16 @@ export type ServiceContent = {
   /** Order on the front page, inside its stage: lowest first. */
   rank: number
   retention: 'ordinary' | 'short' | 'keep'
+  /** Slugs of the unit's campuses; none: not bound to a place. */
+  campuses?: string[]
+  /** Absent: nobody pays. */
+  price?: Price
+  /** Null or absent: nobody has to say yes. */
+  approval?: Approval | null
+  /** Absent: asks, at rank 100. */
+  survey?: Survey
+  /** Slugs of services that belong with it, in order. */
+  related?: string[]
+  /** The address of whoever is asked whether the page still holds. */
+  owner?: string | null
 }

@@ -2,7 +2,16 @@ import type { Generated, Selectable } from 'kysely'
 import { lens } from '#kernel/database/lens.ts'
 import type { Text2 } from '#kernel/text.ts'
 import type { GuideStep } from './guides/guide-type.ts'
-import type { Audience, Channel, ChecklistStep, Fields, Stage } from './service-type.ts'
+import type {
+  ApprovalFrom,
+  Audience,
+  Channel,
+  ChecklistStep,
+  Fields,
+  Price,
+  Stage,
+  Survey,
+} from './service-type.ts'
 
 type Services = {
   id: Generated<string>
@@ -29,7 +38,17 @@ type Services = {
   retention: 'ordinary' | 'short' | 'keep'
   visibility: Generated<Visibility>
   status: Generated<ServiceStatus>
+  campuses: Generated<string[]>
+  price: Generated<Price>
+  approvalFrom: ApprovalFrom | null
+  approverId: string | null
+  approvalDeputyId: string | null
+  approvalRemindDays: number | null
+  survey: Generated<Survey>
+  related: Generated<string[]>
+  ownerId: string | null
   reviewedOn: string | null
+  reviewDue: string | null
   version: Generated<number>
   createdAt: Date
   updatedAt: Date

@@ -61,6 +61,15 @@ test('the delivery letter asks once for all, with a link for each choice', async
   expect(await of(commissionResponseRate)).toMatchObject({ n: 1, value: 0 })
 })
 
+test('a service that wants no survey asks nothing in its letter', async () => {
+  const service = await aService(world, unit, { survey: { asks: false, rank: 100 } })
+  const { id: caseId } = await openCase(world.as(unit.requester), {
+    ...{ service: service.slug, subject: 'Sömn', message: 'Hej', fields: { topic: 'sömn' } },
+  })
+  await deliver(caseId)
+  expect(await lastLetter()).not.toContain('/rate/')
+})
+
 test('whoever holds the link rates the case, and the figures follow', async () => {
   const { caseId, token } = await aDelivery()
   const bearer = (await byLink(world.guest, token))!

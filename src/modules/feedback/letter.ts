@@ -4,6 +4,7 @@ import type { PanelLoad } from '#kernel/places.ts'
 import { baseUrl } from '#kernel/settings.ts'
 import { sayIn } from '#kernel/text.ts'
 import { caseCards } from '#modules/cases/index.ts'
+import { serviceCards } from '#modules/catalogue/index.ts'
 import { type CaseCard, invite } from './operations.ts'
 import { choices, words } from './text.ts'
 
@@ -13,8 +14,15 @@ import { choices, words } from './text.ts'
  */
 export const questionInLetter: PanelLoad = async (ctx, ids) => {
   const asked: Record<string, { text: string }> = {}
-  for (const card of (await caseCards(ctx, ids)).values())
-    asked[card.id] = { text: await question(ctx, card) }
+  const cards = [...(await caseCards(ctx, ids)).values()]
+  const services = await serviceCards(
+    ctx,
+    cards.flatMap(({ serviceId }) => serviceId ?? []),
+  )
+  for (const card of cards) {
+    const service = card.serviceId ? services.get(card.serviceId) : undefined
+    if (service?.survey.asks ?? true) asked[card.id] = { text: await question(ctx, card) }
+  }
   return asked
 }
 

@@ -92,6 +92,23 @@ test.each(demoServices)('$slug asks for what the specialist needs, once', ({ for
   expect(repeated(checklist.map((step) => step.id))).toEqual([])
 })
 
+test.each(demoServices)('$slug belongs with others, which belong to the catalogue', (service) => {
+  const slugs = demoServices.map(({ slug }) => slug)
+  expect(service.related?.length).toBeGreaterThan(0)
+  expect(service.related?.filter((one) => !slugs.includes(one) || one === service.slug)).toEqual([])
+  expect(repeated(service.related!)).toEqual([])
+  const known = demoUnit.campuses.map(({ slug }) => slug as string)
+  expect(service.campuses?.filter((one) => !known.includes(one)) ?? []).toEqual([])
+})
+
+test('what somebody pays for says so in words, and the other way round', () => {
+  for (const { slug, price, facts } of demoServices)
+    if (price?.amount) {
+      const amount = String(price.amount).replace(/\B(?=(\d{3})+$)/g, ' ')
+      expect(facts.cost.sv.replaceAll('\u00a0', ' '), slug).toContain(amount)
+    }
+})
+
 const everything = {
   demoServices,
   demoUnit,

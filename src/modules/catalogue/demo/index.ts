@@ -1,6 +1,7 @@
 import type { ServiceContent } from '../service-type.ts'
 import { collectionServices } from './collections.ts'
 import { computerServices } from './computers.ts'
+import { depth } from './depth.ts'
 import { educationServices } from './education.ts'
 import { mediaServices } from './media.ts'
 import { planningServices } from './planning.ts'
@@ -22,4 +23,4 @@ export const demoServices: ServiceContent[] = [
   ...mediaServices,
   ...computerServices,
   ...roomServices,
-]
+].map((service) => ({ ...service, ...depth[service.slug] }))

@@ -4,6 +4,7 @@ import { loadPlace } from '#kernel/places.ts'
 import { read } from '#kernel/web/pages.ts'
 import { Place } from '#kernel/web/place.tsx'
 import { getService } from '#modules/catalogue/queries.ts'
+import { relatedTo } from '#modules/catalogue/related.ts'
 import { stages } from '#modules/catalogue/stages.ts'
 import { unitParts } from '#modules/people/index.ts'
 import {
@@ -23,22 +24,43 @@ import {
 } from '#ui/index.ts'
 import { catalogueText } from '../text.ts'
 import { ServiceFacts } from './parts/service-facts.tsx'
+import { ServiceHandling } from './parts/service-handling.tsx'
+import { ServiceRelated } from './parts/service-related.tsx'
 
 export const loader = (args: LoaderFunctionArgs) =>
   read(args, async (ctx) => {
     const service = await getService(ctx, args.params['slug']!)
-    const [{ departments }, facts, actions] = await Promise.all([
+    const [{ departments, teams, campuses }, related, facts, actions] = await Promise.all([
       unitParts(ctx, service.unitId),
+      relatedTo(ctx, service),
       loadPlace(ctx, 'service.facts', [service.id]),
       loadPlace(ctx, 'service.actions', [service.id]),
     ])
     const { id, slug, name, summary, body, steps, channels, status } = service
-    const { audiences, facts: own, firstAnswerHours, deliveryDays, reviewedOn } = service
+    const { audiences, facts: own, firstAnswerHours, deliveryDays, reviewedOn, reviewDue } = service
+    const { price, approvalFrom, visibility, retention, survey, checklist } = service
     const owner = departments.find(({ id }) => id === service.departmentId)!.name
+    const team = teams.find(({ id }) => id === service.teamId)!.name
+    const places = campuses.filter(({ slug }) => service.campuses.includes(slug))
     return {
       ...{ id, slug, name, summary, body, steps, channels, status },
       stage: stages.find((one) => one.id === service.stages[0]),
-      about: { ...own, audiences, firstAnswerHours, deliveryDays, reviewedOn, owner },
+      about: {
+        ...{
+          ...own,
+          audiences,
+          firstAnswerHours,
+          deliveryDays,
+          reviewedOn,
+          reviewDue,
+          owner,
+          team,
+        },
+        ...{ price, approvalFrom, channels },
+        campuses: places.map(({ name }) => name),
+      },
+      handling: { visibility, retention, survey, checklist },
+      related,
       panels: { facts, actions },
     }
   })
@@ -91,8 +113,10 @@ export default function ServicePage({
         <Section title={text('service.facts')}>
           <ServiceFacts {...loaderData.about} />
           <Place name="service.facts" id={id} panels={panels.facts} />
+          <ServiceHandling {...loaderData.handling} />
         </Section>
       </Columns>
+      <ServiceRelated related={loaderData.related} />
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 import type { Lang, Text2 } from '#kernel/text.ts'
 import { DateTime, Facts, Said, useLang, useText } from '#ui/index.ts'
-import type { Audience } from '../../service-type.ts'
+import type { ApprovalFrom, Audience, Channel, Price } from '../../service-type.ts'
 import { catalogueText } from '../../text.ts'
 
 type ServiceFactsProps = {
@@ -8,10 +8,16 @@ type ServiceFactsProps = {
   where: Text2
   cost: Text2
   languages: Lang[]
+  campuses: Text2[]
+  price: Price
+  approvalFrom: ApprovalFrom | null
+  channels: Channel[]
   firstAnswerHours: number
   deliveryDays: number | null
   owner: Text2
+  team: Text2
   reviewedOn: string | null
+  reviewDue: string | null
 }
 
 /** So many hours does a working day have, when a promise is said in days. */
@@ -38,7 +44,29 @@ export const ServiceFacts = (service: ServiceFactsProps) => {
           ),
         },
         { term: text('service.where'), value: <Said text={where} /> },
+        service.campuses.length > 0 && {
+          term: text('service.campuses'),
+          value: listed(
+            service.campuses.map((campus) => campus[lang]),
+            lang,
+          ),
+        },
         { term: text('service.cost'), value: <Said text={cost} /> },
+        service.price.payer !== 'nobody' && {
+          term: text('service.payer'),
+          value: text(`payer.${service.price.payer}`),
+        },
+        service.approvalFrom !== null && {
+          term: text('service.approval'),
+          value: text(`approval.${service.approvalFrom}`),
+        },
+        {
+          term: text('service.channels'),
+          value: listed(
+            service.channels.map((one) => text(`channel.${one}`)),
+            lang,
+          ),
+        },
         {
           term: text('service.languages'),
           value: listed(
@@ -51,10 +79,21 @@ export const ServiceFacts = (service: ServiceFactsProps) => {
           term: text('service.delivery'),
           value: text('service.deliveryBy', { n: deliveryDays }),
         },
-        { term: text('service.owner'), value: <Said text={service.owner} /> },
+        {
+          term: text('service.owner'),
+          value: (
+            <>
+              <Said text={service.team} />, <Said text={service.owner} />
+            </>
+          ),
+        },
         service.reviewedOn !== null && {
           term: text('service.reviewed'),
           value: <DateTime value={service.reviewedOn} form="day" />,
+        },
+        service.reviewDue !== null && {
+          term: text('service.reviewDue'),
+          value: <DateTime value={service.reviewDue} form="day" />,
         },
       ]}
     />
