@@ -306,7 +306,7 @@ gammal server ska bort flytta data | move-storage
 
 export type Question = { q: string; wanted: string[]; heldOut: boolean }
 
-const read = (text: string): { q: string; wanted: string[] }[] =>
+const read = (text: string): Omit<Question, 'heldOut'>[] =>
   text
     .trim()
     .split('\n')
@@ -315,9 +315,13 @@ const read = (text: string): { q: string; wanted: string[] }[] =>
       return { q: q!, wanted: wanted!.split(' ') }
     })
 
+/** More of the same, one a line, that nothing is tuned by. */
+export const asTable = (text: string): Question[] =>
+  read(text).map((one) => ({ ...one, heldOut: true }))
+
 export const questions: Question[] = read(table).map((one, index) => ({
   ...one,
   heldOut: index % 2 === 1,
 }))
 export const secondQuestions: Question[] = read(second).map((one) => ({ ...one, heldOut: false }))
-export const lastQuestions: Question[] = read(last).map((one) => ({ ...one, heldOut: true }))
+export const lastQuestions: Question[] = asTable(last)
