@@ -4,7 +4,7 @@ import { type Run, WrongUsage } from './commands/command.ts'
 type Command = {
   does: string
   load: () => Promise<{ run: Run }>
-  /** Of an engine: its own `--help`. An engine needs no database and reads no settings. */
+  /** Its own `--help`, where there is more to say. That of an engine needs no database and no settings. */
   usage?: () => Promise<{ usage: string }>
 }
 
@@ -17,10 +17,15 @@ const commands: Record<string, Command> = {
   worker: { does: 'do the jobs alone', load: () => import('./commands/worker.ts') },
   migrate: { does: 'bring the schema up to date', load: () => import('./commands/migrate.ts') },
   doctor: { does: 'a diagnosis with advice', load: () => import('./commands/doctor.ts') },
-  user: { does: 'user add EMAIL --role ROLE', load: () => import('./commands/user.ts') },
+  user: {
+    does: 'user add|invite|roles|grant|withdraw EMAIL, user sign-ins: who comes in, and what they may',
+    load: () => import('./commands/user.ts'),
+    usage: () => import('./commands/user.ts'),
+  },
   people: {
-    does: 'people import FILE [--dry-run] [--skip-refused]: persons from CSV',
+    does: 'people find WORDS | import FILE | erase EMAIL | processing: persons and what is kept of them',
     load: () => import('./commands/people.ts'),
+    usage: () => import('./commands/people.ts'),
   },
   token: {
     does: 'token create --role ROLE --name NAME | list | withdraw ID',

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { newContext, system } from '#kernel/context.ts'
 import { populationImport } from '#modules/people/commands.ts'
+import { perform } from './act.ts'
 import { type Run, WrongUsage } from './command.ts'
-import { openHub } from '../server.ts'
 
 const usage = 'Usage: navet population import FILE [--dry-run] [--json]'
 
-export const run: Run = async (args, { settings, print }) => {
+export const run: Run = async (args, io) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -16,15 +15,16 @@ export const run: Run = async (args, { settings, print }) => {
   const [verb, file, ...more] = positionals
   if (verb !== 'import' || !file || more.length > 0) throw new WrongUsage(usage)
   const bytes = await readFile(file)
-  const { hub, close } = await openHub(settings(), { share: true })
-  try {
-    const dryRun = values['dry-run'] ?? false
-    const done = await populationImport(newContext(hub, { actor: system }), { bytes, dryRun })
-    print(values.json ? JSON.stringify(done) : said(done, dryRun))
-    if (done.refused.length > 0) process.exitCode = 1
-  } finally {
-    await close()
-  }
+  const dryRun = values['dry-run'] ?? false
+  await perform(
+    async (ctx) => {
+      const result = await populationImport(ctx, { bytes, dryRun })
+      if (result.refused.length > 0) process.exitCode = 1
+      return { result, said: said(result, dryRun) }
+    },
+    io,
+    values.json,
+  )
 }
 
 type Done = Awaited<ReturnType<typeof populationImport>>

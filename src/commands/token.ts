@@ -1,49 +1,36 @@
 import { parseArgs } from 'node:util'
-import { type Ctx, newContext, system } from '#kernel/context.ts'
 import { tokenCreate, tokenList, tokenWithdraw } from '#modules/people/commands.ts'
+import { type Act, perform } from './act.ts'
 import { type Run, WrongUsage } from './command.ts'
-import { openHub } from '../server.ts'
 
 const usage = 'Usage: navet token create --role ROLE --name NAME | list | withdraw ID'
 
-export const run: Run = async (args, { settings, print }) => {
+export const run: Run = async (args, io) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: { role: { type: 'string' }, name: { type: 'string' }, json: { type: 'boolean' } },
   })
-  const act = actOf(positionals, values)
-  const { hub, close } = await openHub(settings(), { share: true })
-  try {
-    const { result, said } = await act(newContext(hub, { actor: system }))
-    print(values.json ? JSON.stringify(result) : said)
-  } finally {
-    await close()
-  }
+  await perform(actOf(positionals, values), io, values.json)
 }
-
-type Done = { result: unknown; said: string }
 
 /** What is asked for; wrong usage is told before the database is opened. */
 function actOf([verb, id, ...more]: string[], { role, name }: { role?: string; name?: string }) {
-  if (verb === 'create' && id === undefined && role && name)
-    return (ctx: Ctx) => create(ctx, { role, name })
+  if (verb === 'create' && id === undefined && role && name) return create({ role, name })
   if (verb === 'list' && id === undefined) return list
-  if (verb === 'withdraw' && id !== undefined && more.length === 0)
-    return async (ctx: Ctx): Promise<Done> => ({
-      result: await tokenWithdraw(ctx, id),
-      said: `${id} is withdrawn.`,
-    })
+  if (verb === 'withdraw' && id !== undefined && more.length === 0) return withdraw(id)
   throw new WrongUsage(usage)
 }
 
-async function create(ctx: Ctx, given: { role: string; name: string }): Promise<Done> {
-  const made = await tokenCreate(ctx, given)
-  const said = `${made.token}\n\nShown once. Role ${made.role}, until ${made.expiresAt}.`
-  return { result: made, said }
-}
+const create =
+  (given: { role: string; name: string }): Act =>
+  async (ctx) => {
+    const made = await tokenCreate(ctx, given)
+    const said = `${made.token}\n\nShown once. Role ${made.role}, until ${made.expiresAt}.`
+    return { result: made, said }
+  }
 
-async function list(ctx: Ctx): Promise<Done> {
+const list: Act = async (ctx) => {
   const tokens = await tokenList(ctx)
   const day = (moment: Date | null) => moment?.toISOString().slice(0, 10) ?? 'never'
   const lines = tokens.map(
@@ -52,3 +39,7 @@ async function list(ctx: Ctx): Promise<Done> {
   )
   return { result: tokens, said: lines.join('\n') || 'No tokens.' }
 }
+
+const withdraw =
+  (id: string): Act =>
+  async (ctx) => ({ result: await tokenWithdraw(ctx, id), said: `${id} is withdrawn.` })

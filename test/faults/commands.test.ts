@@ -20,6 +20,10 @@ async function allCommands(who: string) {
   const { applied } = await json('migrate')
   const user = await json('user', 'add', `${who}@example.org`, '--role', 'administrator')
   expect(user).toMatchObject({ email: `${who}@example.org`, role: 'administrator' })
+  const roles = await json('user', 'roles', `${who}@example.org`)
+  expect(roles).toMatchObject([{ role: 'administrator' }])
+  expect(await json('people', 'find', who)).toMatchObject([{ id: user.id }])
+  expect(await json('user', 'sign-ins')).toEqual([])
   const token = await json('token', 'create', '--role', 'staff', '--name', who)
   expect(token).toMatchObject({ role: 'staff', token: expect.stringMatching(/^navet_/) })
   const list: { id: string }[] = await json('doctor')
@@ -63,6 +67,9 @@ test.each([
   { args: ['serve', '--quick'], says: `Unknown option '--quick'` },
   { args: ['migrate', 'now'], says: `Unexpected argument 'now'` },
   { args: ['user', 'add'], says: 'Usage: navet user add EMAIL --role ROLE' },
+  { args: ['user', 'roles', 'a@example.org', '--role', 'staff'], says: 'Usage: navet user' },
+  { args: ['user', 'sign-ins', 'a@example.org'], says: 'navet user sign-ins' },
+  { args: ['people', 'erase', 'a@example.org', '--dry-run'], says: 'Usage: navet people' },
   { args: ['token', 'create', '--role', 'staff'], says: 'Usage: navet token create' },
   { args: ['seed', '--cases', 'many'], says: 'Usage: navet seed --cases N' },
   { args: ['plan'], says: 'Usage: navet plan recompute' },

@@ -56,6 +56,17 @@ export const preparedCalls: Record<
   'delete /people/{id}/absences/{absenceId}': ({ cast, id }) => ({
     path: `/people/${cast.unit.anna.id}/absences/${id}`,
   }),
+  'post /people/{id}/invitations': ({ cast }) => ({
+    path: `/people/${cast.unit.requester.id}/invitations`,
+  }),
+  'get /people/{id}/erasure': ({ cast }) => ({ path: `/people/${cast.unit.requester.id}/erasure` }),
+  // He has an open case, so that whoever may erase is told so, and he stays for the next caller.
+  'post /people/{id}/erasure': ({ cast }) => ({
+    path: `/people/${cast.unit.requester.id}/erasure`,
+    body: { sure: true },
+  }),
+  'get /processing': () => ({ path: '/processing' }),
+  'get /sign-ins': () => ({ path: '/sign-ins?outcome=refused' }),
   'get /rights': () => ({ path: '/rights' }),
   'get /people/{id}/roles': ({ cast }) => ({ path: `/people/${cast.unit.requester.id}/roles` }),
   'post /people/{id}/roles': ({ cast }) => ({

@@ -5,7 +5,9 @@ import { populationApi } from './population/api.ts'
 import { importApi } from './import/api.ts'
 import { personsApi } from './persons/api.ts'
 import { defaultUnit } from './queries.ts'
+import { privacyApi } from './privacy/api.ts'
 import { rolesApi } from './roles/api.ts'
+import { signInsApi } from './sign-in/api.ts'
 import { tokensApi } from './tokens/api.ts'
 import { unitParts } from './queries/organisation.ts'
 
@@ -26,4 +28,6 @@ export const peopleApi: Endpoint[] = [
   ...rolesApi,
   ...absencesApi,
   ...tokensApi,
+  ...signInsApi,
+  ...privacyApi,
 ]

@@ -2,12 +2,15 @@ import { z } from 'zod'
 import { textOf } from '#engines/references/index.ts'
 import { type Ctx, inTransaction, roles } from '#kernel/context.ts'
 import { email as emailField, parse } from '#kernel/input.ts'
+import { limitParam } from '#kernel/paging.ts'
 import { addUnit, createToken, withdrawToken } from './operations.ts'
 import { grantRole } from './roles/grant.ts'
 import { importPersons } from './import/apply.ts'
 import { countsOf } from './import/held.ts'
 import { planImport } from './import/plan.ts'
 import { defaultUnit, findDefaultUnit } from './queries.ts'
+import { findPersons } from './persons/search.ts'
+import { outcomes, signInLog } from './sign-in/log.ts'
 import { listTokens } from './tokens/list.ts'
 import { importPopulation, populationReport } from './population/operations.ts'
 import { findOrAddRequester } from './requester.ts'
@@ -77,4 +80,14 @@ export async function peopleImport(
   const plan = await planImport(ctx, bytes)
   if (!dryRun) await importPersons(ctx, { bytes, digest: plan.digest, skipRefused })
   return { ...plan, counts: countsOf(plan), done: !dryRun }
+}
+
+/** `navet people find WORDS`: by names in any order, any address, and what is misspelt. */
+export const peopleFind = (ctx: Ctx, q: string) => findPersons(ctx, { q, limit: 50 })
+
+const signInsAsked = z.object({ outcome: z.enum(outcomes).optional(), limit: limitParam })
+
+/** `navet user sign-ins`: who has come in or tried to, the newest first. */
+export async function signIns(ctx: Ctx, given: { outcome?: string; limit?: string }) {
+  return signInLog(ctx, parse(signInsAsked, given))
 }

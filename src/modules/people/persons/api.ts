@@ -12,6 +12,7 @@ import {
   removeAffiliation,
 } from './affiliations.ts'
 import { duplicates } from './duplicates.ts'
+import { invitePerson } from './invite.ts'
 import { mergePersons } from './merge.ts'
 import { getPerson } from './page.ts'
 import { findPersons } from './search.ts'
@@ -78,6 +79,13 @@ export const personsApi: Endpoint[] = [
     body: editBody,
     run: (ctx, { id, ...change }) =>
       done(ctx, id, (personId) => editPerson(ctx, { ...change, personId })),
+  }),
+  endpoint({
+    method: 'post',
+    path: '/people/{id}/invitations',
+    summary: 'Mail a link that signs the person in once; earlier invitations open nothing any more',
+    status: 204,
+    run: (ctx, { id }) => invitePerson(ctx, { personId: asId(id) }),
   }),
   endpoint({
     method: 'post',

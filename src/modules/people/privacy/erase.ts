@@ -17,7 +17,8 @@ const atOnce = 2_000
 
 /**
  * Erases a person by the rules that the modules declare; it cannot be undone. From the moment it is
- * asked for the person is nobody. What is long goes on as a job, and after a kill from the beginning.
+ * asked for the person is nobody. What is long goes on as a job, and after a kill from the beginning;
+ * `done` says whether it is over.
  */
 export const erasePerson = operation('person.erase', {
   input: z.object({
@@ -41,9 +42,13 @@ export const erasePerson = operation('person.erase', {
       .where('id', 'in', subject.ids)
       .execute()
     const counts = await countRows(ctx, subject)
-    if (counts.reduce((sum, { n }) => sum + n, 0) <= atOnce) return finish(ctx, erasureId, personId)
+    if (counts.reduce((sum, { n }) => sum + n, 0) <= atOnce) {
+      await finish(ctx, erasureId, personId)
+      return { personId, done: true }
+    }
     for (const id of subject.ids) await endSessionsOf(ctx, id)
     await ctx.hub.jobs.send(ctx, erasing.name, { erasureId })
+    return { personId, done: false }
   },
 })
 

@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import type { Ctx } from '#kernel/context.ts'
+import { fromCursor, pageOf } from '#kernel/paging.ts'
 import { administered, administratorsOnly } from '../policy.ts'
 import { db } from '../tables.ts'
 import { deviceOf, networkOf } from './device.ts'
@@ -75,18 +77,18 @@ export async function ownSignIns(ctx: Ctx, limit: number) {
   return rows.map(seen)
 }
 
-const perPage = 50
+type Asked = { cursor?: string | undefined; outcome?: Outcome | undefined; limit: number }
 
-/** One page for administrators, newest first, and where the next one begins. */
-export async function signInLog(ctx: Ctx, asked: { before?: string; outcome?: Outcome }) {
+/** One page for administrators, newest first, and the cursor of the next one. */
+export async function signInLog(ctx: Ctx, { cursor, outcome, limit }: Asked) {
   administratorsOnly(ctx)
+  const [before] = fromCursor(z.tuple([z.uuid()]), cursor) ?? []
   const rows = await page(ctx)
-    .$if(asked.before !== undefined, (q) => q.where('signIns.id', '<', asked.before!))
-    .$if(asked.outcome !== undefined, (q) => q.where('signIns.outcome', '=', asked.outcome!))
-    .limit(perPage + 1)
+    .$if(before !== undefined, (q) => q.where('signIns.id', '<', before!))
+    .$if(outcome !== undefined, (q) => q.where('signIns.outcome', '=', outcome!))
+    .limit(limit + 1)
     .execute()
-  const items = rows.slice(0, perPage).map(seen)
-  return { items, next: rows.length > perPage ? items.at(-1)!.id : null }
+  return pageOf(rows.map(seen), limit, ({ id }) => [id])
 }
 
 export type SignInRow = Awaited<ReturnType<typeof ownSignIns>>[number]

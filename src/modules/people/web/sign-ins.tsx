@@ -1,4 +1,3 @@
-import { asId } from '#kernel/input.ts'
 import { read } from '#kernel/web/pages.ts'
 import { outcomes, signInLog } from '#modules/people/sign-in/log.ts'
 import { Breadcrumb, Button, Form, Page, Pager, Select, useText } from '#ui/index.ts'
@@ -9,12 +8,9 @@ import type { Route } from './+types/sign-ins'
 export const loader = (args: Route.LoaderArgs) =>
   read(args, async (ctx) => {
     const query = new URL(args.request.url).searchParams
-    const before = query.get('before')
+    const cursor = query.get('cursor') ?? undefined
     const outcome = outcomes.find((one) => one === query.get('outcome'))
-    const page = await signInLog(ctx, {
-      ...(before && { before: asId(before) }),
-      ...(outcome && { outcome }),
-    })
+    const page = await signInLog(ctx, { cursor, outcome, limit: 50 })
     return { ...page, outcome, choices: outcomes }
   })
 
@@ -40,7 +36,7 @@ export default function SignIns({ loaderData: data }: Route.ComponentProps) {
         <Button variant="quiet">{text('show')}</Button>
       </Form>
       {data.items.length === 0 ? <p>{text('none')}</p> : <SignInRows rows={data.items} />}
-      <Pager older={data.next && `/admin/sign-ins?before=${data.next}${kept}`} />
+      <Pager older={data.next && `/admin/sign-ins?cursor=${data.next}${kept}`} />
     </Page>
   )
 }
