@@ -56,7 +56,6 @@ export const importText = texts({
     sv: 'Inget är inläst. Höj först din behörighet, och läs in filen igen.',
     en: 'Nothing was imported. Raise your rights first, and import the file again.',
   },
-  elevateLink: { sv: 'Höj behörigheten', en: 'Raise the rights' },
   done: {
     sv: 'Inläst: {added} nya, {changed} ändrade.',
     en: 'Imported: {added} new, {changed} changed.',

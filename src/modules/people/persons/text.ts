@@ -133,7 +133,6 @@ export const personsText = texts({
     sv: 'Inbjudan är redan använd eller för gammal.',
     en: 'The invitation has been used already, or is too old.',
   },
-  elevate: { sv: 'Bekräfta att det är du', en: 'Confirm that it is you' },
   signInTitle: { sv: 'Logga in', en: 'Sign in' },
   addressKnown: {
     sv: 'Adressen hör redan till en person. Sök på den.',

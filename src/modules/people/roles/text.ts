@@ -29,7 +29,6 @@ export const rolesText = texts({
     sv: 'Att ge och ta tillbaka roller kräver förhöjd behörighet.',
     en: 'To give and take roles you need raised rights.',
   },
-  elevate: { sv: 'Bekräfta att det är du', en: 'Confirm that it is you' },
   endSubject: { sv: '{name} har en roll som snart upphör', en: '{name} has a role that ends soon' },
   endLetter: {
     sv: 'Hej {reader}!\n\n{name} har rollen {role} till och med {day}. Sedan upphör den av sig själv, och öppna ärenden som {name} har ligger kvar tills någon annan tar dem.\n\nStämmer inte dagen? Ändra den på personens sida.',

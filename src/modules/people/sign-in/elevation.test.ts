@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sql } from 'kysely'
 import { newContext } from '#kernel/context.ts'
 import { operations } from '#kernel/operation.ts'
 import { minutes } from '#kernel/time.ts'
@@ -98,6 +99,29 @@ test('the page tells what is needed, and keeps the reason that was typed', async
   expect([done.status, done.headers.get('location')]).toEqual([302, '/admin/elevation'])
   const now = await world.request(null, 'GET', '/admin/elevation', undefined, headers)
   expect(await now.text()).toContain('Din behörighet är förhöjd')
+})
+
+test('every page that refuses for lack of it leads there and back, and keeps what was typed', async () => {
+  const admin = await anAdministrator('Flora Min')
+  const headers = { cookie: admin.cookie }
+  const person = `/admin/people/${unit.bo.id}`
+  await sql`insert into second_factors (person_id, secret, confirmed_at, created_at)
+    values (${unit.bo.id}, 'x', ${world.clock.now()}, ${world.clock.now()})`.execute(world.hub.db)
+  const reset = { personId: unit.bo.id, identityCheck: 'video' }
+  const forms: [string, Record<string, string>, string][] = [
+    ['/admin/second-factors', reset, 'value="video" selected'],
+    ['/admin/tokens', { unitId: unit.id, name: 'Nattlig synk', role: 'staff' }, 'Nattlig synk'],
+    [person, { do: 'add-address', address: 'bo.ny@example.org' }, 'bo.ny@example.org'],
+    [person, { do: 'give-role', where: unit.id, role: 'editor' }, 'value="editor" selected'],
+    [`${person}/erase`, { sure: 'on' }, unit.bo.name],
+  ]
+  for (const [path, form, kept] of forms) {
+    const answer = await world.request(null, 'POST', path, form, headers)
+    const page = await answer.text()
+    expect({ path, status: answer.status }).toEqual({ path, status: 403 })
+    expect(page).toContain(`/admin/elevation?then=${encodeURIComponent(path)}`)
+    expect(page).toContain(kept)
+  }
 })
 
 test('what opens everything asks for it', () => {

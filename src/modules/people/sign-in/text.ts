@@ -193,6 +193,13 @@ export const words = texts({
   'check.in-person': { sv: 'Träffat, med legitimation', en: 'Met, with identification' },
   'check.video': { sv: 'Videosamtal, med legitimation', en: 'Video call, with identification' },
   'check.by-manager': { sv: 'Chefen har intygat', en: 'Their manager has vouched' },
+  passkeys: { sv: 'Lösennycklar', en: 'Passkeys' },
+  nPasskeys: { sv: ['{n} lösennyckel', '{n} lösennycklar'], en: ['{n} passkey', '{n} passkeys'] },
+  noPasskey: { sv: 'Ingen', en: 'None' },
+  elevateToReset: {
+    sv: 'Att ta bort någons tvåstegsinloggning och lösennycklar kräver förhöjd behörighet.',
+    en: 'To remove somebody’s two-step sign-in and passkeys you need raised rights.',
+  },
   resetFactor: { sv: 'Ta bort', en: 'Remove' },
   resetDone: {
     sv: 'Borttaget. Personen är utloggad och kan logga in i ett steg.',

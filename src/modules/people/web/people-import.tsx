@@ -1,19 +1,10 @@
 import { read, submit } from '#kernel/web/pages.ts'
 import { actOnImport } from '#modules/people/import/held.ts'
 import { administratorsOnly } from '#modules/people/policy.ts'
-import {
-  Breadcrumb,
-  Button,
-  FileField,
-  Form,
-  LinkButton,
-  Notice,
-  Page,
-  Section,
-  useText,
-} from '#ui/index.ts'
+import { Breadcrumb, Button, FileField, Form, Notice, Page, Section, useText } from '#ui/index.ts'
 import { importText } from '../import/text.ts'
 import { ImportReport } from './parts/import-report.tsx'
+import { RaiseRights } from './parts/raise-rights.tsx'
 import type { Route } from './+types/people-import'
 
 export const loader = (args: Route.LoaderArgs) =>
@@ -61,9 +52,9 @@ export default function PeopleImport({ actionData }: Route.ComponentProps) {
         <Notice tone="warn" role="alert">
           <p>{text(said[refusal as keyof typeof said])}</p>
           {refusal === 'elevation_needed' && (
-            <LinkButton href="/admin/elevation?then=/admin/people/import" variant="quiet" small>
-              {text('elevateLink')}
-            </LinkButton>
+            <p>
+              <RaiseRights then="/admin/people/import" />
+            </p>
           )}
         </Notice>
       )}

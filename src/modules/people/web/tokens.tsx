@@ -3,8 +3,10 @@ import { isElevated, roles } from '#kernel/context.ts'
 import { read, submit } from '#kernel/web/pages.ts'
 import { createToken, withdrawToken } from '#modules/people/operations.ts'
 import { listTokens, unitsToAdminister } from '#modules/people/tokens/list.ts'
-import { Anchor, Breadcrumb, Notice, Page, Section, useText } from '#ui/index.ts'
+import { Breadcrumb, Notice, Page, Section, useText } from '#ui/index.ts'
 import { words } from '../sign-in/text.ts'
+import { RaiseRightsFirst } from './parts/raise-rights.tsx'
+import { RefusedNotice } from './parts/refused-notice.tsx'
 import { TokenForm } from './parts/token-form.tsx'
 import { TokenTable } from './parts/token-table.tsx'
 import type { Route } from './+types/tokens'
@@ -50,13 +52,13 @@ export default function Tokens({ loaderData: data, actionData }: Route.Component
           <p>{text('tokenWithdrawn')}</p>
         </Notice>
       )}
-      {!data.elevated && (
-        <Notice tone="warn" role={refused ? 'alert' : 'status'}>
-          <p>
-            {text('elevateFirst')}{' '}
-            <Anchor href="/admin/elevation?then=/admin/tokens">{text('elevate')}</Anchor>
-          </p>
-        </Notice>
+      <RefusedNotice refused={refused} then="/admin/tokens" />
+      {!refused && (
+        <RaiseRightsFirst
+          elevated={data.elevated}
+          what={text('elevateFirst')}
+          then="/admin/tokens"
+        />
       )}
       <TokenTable tokens={data.tokens} />
       <Section title={text('newToken')} ruled>

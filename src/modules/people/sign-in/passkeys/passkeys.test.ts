@@ -11,6 +11,7 @@ import { mergePersons } from '../../persons/merge.ts'
 import { elevate, elevations } from '../elevation.ts'
 import { ownSignIns } from '../log.ts'
 import { resetSecondFactor } from '../second-factor/operations.ts'
+import { secondFactorsOfStaff } from '../second-factor/queries.ts'
 import { signInWithPassword } from '../sign-in.ts'
 import {
   addPasskey,
@@ -86,6 +87,9 @@ describe('a passkey', () => {
     expect(letter.text).toContain('Min telefon')
     const [one] = (await ownPasskeys(await session.ctx()))!
     expect(one).toMatchObject({ name: 'Min telefon', lastUsedAt: expect.any(Date) })
+    const staff = await secondFactorsOfStaff(world.as(unit.administrator))
+    const passkeysOf = (id: string) => staff.find((one) => one.id === id)!.passkeys
+    expect([passkeysOf(who.id), passkeysOf(unit.anna.id)]).toEqual([1, 0])
   })
 
   test('is renamed and removed by its owner alone; removed, it opens nothing, nor do other sessions', async () => {

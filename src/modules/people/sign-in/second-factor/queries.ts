@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { renderSVG } from 'uqr'
 import { type Ctx, holds } from '#kernel/context.ts'
 import { administered, administratorsOnly } from '../../policy.ts'
@@ -38,13 +39,22 @@ const codesLeft = async (ctx: Ctx, personId: string) =>
       .executeTakeFirstOrThrow()
   ).n
 
-/** Who works in the administrator's units, and since when they have a second factor. */
+/** Who works in the administrator's units, since when they have a second factor, and how many passkeys. */
 export async function secondFactorsOfStaff(ctx: Ctx) {
   administratorsOnly(ctx)
   return db(ctx)
     .selectFrom('people')
     .leftJoin('secondFactors', 'secondFactors.personId', 'people.id')
     .select(['people.id', 'people.name', 'secondFactors.confirmedAt'])
+    .select((eb) =>
+      eb
+        .selectFrom('passkeys')
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .whereRef('passkeys.personId', '=', 'people.id')
+        .$asScalar()
+        .$notNull()
+        .as('passkeys'),
+    )
     .where((eb) =>
       eb.exists(
         eb
@@ -54,7 +64,8 @@ export async function secondFactorsOfStaff(ctx: Ctx) {
           .where('roleGrants.unitId', 'in', administered(ctx.actor)),
       ),
     )
-    .orderBy('people.name')
+    .orderBy(sql`people.name collate sv`)
+    .orderBy('people.id')
     .limit(500)
     .execute()
 }

@@ -3,11 +3,12 @@ import { inLang } from '#kernel/text.ts'
 import { longDay } from '#kernel/time.ts'
 import type { Refused } from '#kernel/web/pages.ts'
 import type { Grant, RolePlaces } from '#modules/people/roles/page.ts'
-import { ActionForm, Anchor, Button, Disclosure, Form, Hidden, Notice } from '#ui/index.ts'
+import { ActionForm, Button, Disclosure, Form, Hidden } from '#ui/index.ts'
 import { Section, Table, useLang, useText } from '#ui/index.ts'
 import { rolesText } from '../../roles/text.ts'
 import { words } from '../../text.ts'
 import { mendedPerson } from './person-forms.ts'
+import { RaiseRightsFirst } from './raise-rights.tsx'
 import { GiveRole, RoleDays } from './role-fields.tsx'
 
 type Props = {
@@ -25,16 +26,14 @@ export function PersonRoles({ roles, grantable, places, may, personId, refused }
   const say = useText(words)
   const nameOf = usePlaces(places)
   const daysOf = useDays()
-  const then = encodeURIComponent(`/admin/people/${personId}`)
   return (
     <Section title={text('roles')} ruled>
-      {may.giveRoles && !may.elevated && (
-        <Notice>
-          <p>
-            {text('elevateFirst')}{' '}
-            <Anchor href={`/admin/elevation?then=${then}`}>{text('elevate')}</Anchor>
-          </p>
-        </Notice>
+      {may.giveRoles && (
+        <RaiseRightsFirst
+          elevated={may.elevated}
+          what={text('elevateFirst')}
+          then={`/admin/people/${personId}`}
+        />
       )}
       {roles.length === 0 ? (
         <p>{text('none')}</p>
