@@ -16,16 +16,23 @@ type AuditLog = {
 }
 const db = lens<{ auditLog: AuditLog }>()
 
-/** One row per change: who did what to which, when. Called by `operation`; sign-in calls it itself. */
-export const record = (
-  ctx: Ctx,
-  about: {
-    operation: string
-    subjectId: string | null
-    unitId: string | null
-    details?: Record<string, unknown> | undefined
-  },
-) =>
+type About = {
+  operation: string
+  subjectId: string | null
+  unitId: string | null
+  details?: Record<string, unknown> | undefined
+}
+
+/**
+ * One row per change: who did what to which, when. Called by `operation`; sign-in calls it itself.
+ * In a transaction it is written with what is written last there, which saves a way to the database.
+ */
+export async function record(ctx: Ctx, about: About): Promise<void> {
+  if (ctx.before) ctx.before.push(() => write(ctx, about))
+  else await write(ctx, about)
+}
+
+const write = (ctx: Ctx, about: About) =>
   db(ctx)
     .insertInto('auditLog')
     .values({

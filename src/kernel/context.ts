@@ -149,7 +149,7 @@ export async function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>)
   const after: (() => void)[] = []
   const result = await ctx.hub.db.transaction().execute(async (db) => {
     const result = await work({ ...ctx, db, before, after })
-    for (const last of before) await last()
+    await Promise.all(before.map((last) => last()))
     return result
   })
   for (const then of after) then()

@@ -1,7 +1,8 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import { CamelCasePlugin, Kysely } from 'kysely'
 import pg from 'pg'
 import { dirname } from 'node:path'
 import { openEmbedded, socketOfOther } from './embedded.ts'
+import { TurnsDialect } from './driver.ts'
 import { DataFolderInUse } from './refusals.ts'
 import type { Embedded } from './embedded.ts'
 import { listsAsArrays } from './lists-as-arrays.ts'
@@ -75,6 +76,8 @@ const newPool = (config: pg.PoolConfig) => {
     application_name: 'navet',
     connectionTimeoutMillis: 15_000,
     query_timeout: 35_000,
+    // What a transaction asks without waiting goes to the server together, and comes back together.
+    pipeline: true,
     ...config,
   })
   // A connection that breaks is replaced at its next use; unheard it would end the process. The pool
@@ -87,7 +90,7 @@ const newPool = (config: pg.PoolConfig) => {
 
 const overPool = (kind: Database['kind'], pool: pg.Pool, after: () => Promise<void>): Database => {
   const kysely = new Kysely({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new TurnsDialect(pool),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true }), listsAsArrays()],
   })
   let closing: Promise<void> | undefined

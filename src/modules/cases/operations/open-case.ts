@@ -81,23 +81,25 @@ export const openCase = operation('case.open', {
     const author = opened.orderedById ? { id: opened.orderedById, name: ctx.actor.name } : requester
     const { channel } = input
     const said = { text: message, files: [...input.files, ...taken], channel }
-    await addMessage(ctx, opened, { kind: 'message', byRequester: true, author, ...said })
-    await indexCase(ctx, opened, [message], service.name)
-    await sendReceipts(ctx, opened, { service: service.name, group: group?.name ?? null })
-    await emit(ctx, caseOpened, { caseId: opened.id })
-    await addFacts(ctx, [
-      {
-        indicator: casesOpened,
-        recordId: opened.id,
-        kind: 'opened',
-        unitId: opened.unitId,
-        campusId: opened.campusId,
-        departmentId: opened.departmentId,
-        serviceId: opened.serviceId,
-        day: dayOf(ctx.now),
-        numerator: 1,
-        denominator: 1,
-      },
+    await Promise.all([
+      addMessage(ctx, opened, { kind: 'message', byRequester: true, author, ...said }),
+      indexCase(ctx, opened, [message], service.name),
+      sendReceipts(ctx, opened, { service: service.name, group: group?.name ?? null }),
+      emit(ctx, caseOpened, { caseId: opened.id }),
+      addFacts(ctx, [
+        {
+          indicator: casesOpened,
+          recordId: opened.id,
+          kind: 'opened',
+          unitId: opened.unitId,
+          campusId: opened.campusId,
+          departmentId: opened.departmentId,
+          serviceId: opened.serviceId,
+          day: dayOf(ctx.now),
+          numerator: 1,
+          denominator: 1,
+        },
+      ]),
     ])
     return opened
   },
