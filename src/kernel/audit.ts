@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Ctx } from './context.ts'
+import { atTheEnd, type Ctx } from './context.ts'
 import { lens } from './database/lens.ts'
 
 type AuditLog = {
@@ -27,10 +27,8 @@ type About = {
  * One row per change: who did what to which, when. Called by `operation`; sign-in calls it itself.
  * In a transaction it is written with what is written last there, which saves a way to the database.
  */
-export async function record(ctx: Ctx, about: About): Promise<void> {
-  if (ctx.before) ctx.before.push(() => write(ctx, about))
-  else await write(ctx, about)
-}
+export const record = (ctx: Ctx, about: About): Promise<void> =>
+  atTheEnd(ctx, () => write(ctx, about))
 
 const write = (ctx: Ctx, about: About) =>
   db(ctx)

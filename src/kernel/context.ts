@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Logger } from 'pino'
+import { pipelined } from './database/driver.ts'
 import type { FileStore } from './files/store.ts'
 import type { Jobs } from './jobs.ts'
 import type { PersonColumn } from './person-columns.ts'
@@ -147,11 +148,21 @@ export async function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>)
   if (ctx.after) return work(ctx)
   const before: (() => Promise<unknown>)[] = []
   const after: (() => void)[] = []
-  const result = await ctx.hub.db.transaction().execute(async (db) => {
+  const result = await ctx.hub.db.transaction().execute(async (transaction) => {
+    const db = await pipelined(transaction)
     const result = await work({ ...ctx, db, before, after })
     await Promise.all(before.map((last) => last()))
     return result
   })
   for (const then of after) then()
   return result
+}
+
+/**
+ * Writes what nobody reads in the same transaction: last in it, together with all else of that kind,
+ * as each way to the database costs as much as several rows.
+ */
+export async function atTheEnd(ctx: Ctx, write: () => Promise<unknown>): Promise<void> {
+  if (ctx.before) ctx.before.push(write)
+  else await write()
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Generated } from 'kysely'
-import type { Ctx } from './context.ts'
+import { atTheEnd, type Ctx } from './context.ts'
 import { lens } from './database/lens.ts'
 import { job } from './jobs.ts'
 import { days, later } from './time.ts'
@@ -17,24 +17,25 @@ type Links = {
 }
 const db = lens<{ links: Links }>()
 
-/** A mailed link's token: bound to one record and purpose, expires, can be withdrawn. */
+/**
+ * A mailed link's token: bound to one record and purpose, expires, can be withdrawn. In a transaction
+ * it opens something from the commit on.
+ */
 export async function makeLink(
   ctx: Ctx,
   about: { purpose: string; recordId: string; personId: string | null; days?: number },
 ): Promise<string> {
   const token = randomBytes(24).toString('base64url')
-  await db(ctx)
-    .insertInto('links')
-    .values({
-      tokenHash: hash(token),
-      purpose: about.purpose,
-      recordId: about.recordId,
-      personId: about.personId,
-      createdAt: ctx.now,
-      expiresAt: later(ctx.now, days(about.days ?? 180)),
-      withdrawnAt: null,
-    })
-    .execute()
+  const link = {
+    tokenHash: hash(token),
+    purpose: about.purpose,
+    recordId: about.recordId,
+    personId: about.personId,
+    createdAt: ctx.now,
+    expiresAt: later(ctx.now, days(about.days ?? 180)),
+    withdrawnAt: null,
+  }
+  await atTheEnd(ctx, () => db(ctx).insertInto('links').values(link).execute())
   return token
 }
 

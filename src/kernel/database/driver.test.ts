@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { freshDatabase } from '#test/database.ts'
+import { pipelined } from './driver.ts'
 
 const database = await freshDatabase()
 afterAll(() => database.close())
@@ -35,9 +36,10 @@ test('one statement that fails takes no other of its turn with it', async () => 
 
 test('what a transaction asks together is all done or not at all', async () => {
   const adding = (...ids: number[]) =>
-    db
-      .transaction()
-      .execute((tx) => Promise.all(ids.map((id) => tx.insertInto('kept').values({ id }).execute())))
+    db.transaction().execute(async (transaction) => {
+      const tx = await pipelined(transaction)
+      await Promise.all(ids.map((id) => tx.insertInto('kept').values({ id }).execute()))
+    })
   await adding(2, 3, 4)
   await expect(adding(5, 1, 6)).rejects.toMatchObject({ code: '23505' })
   await expect(

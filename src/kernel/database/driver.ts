@@ -1,5 +1,5 @@
-import { type DatabaseConnection, type Driver, PostgresDialect, type QueryResult } from 'kysely'
-import type { CompiledQuery } from 'kysely'
+import { type DatabaseConnection, type Driver, PostgresDialect, Transaction } from 'kysely'
+import type { CompiledQuery, QueryResult } from 'kysely'
 import type pg from 'pg'
 
 /**
@@ -20,6 +20,21 @@ export class TurnsDialect extends PostgresDialect {
     return new TurnsDriver(this.#pool)
   }
 }
+
+/**
+ * The same transaction, whose statements do not wait for each other: Kysely lets one go at a time, as
+ * other drivers need it.
+ */
+export async function pipelined(transaction: Transaction<any>): Promise<Transaction<any>> {
+  const executor = transaction.getExecutor()
+  const connection = await executor.provideConnection(async (connection) => connection)
+  return new Transaction({
+    ...asked,
+    executor: executor.withConnectionProvider({ provideConnection: (use) => use(connection) }),
+  })
+}
+/** Kysely wants them for what a transaction refuses anyway: another transaction, its end. */
+const asked = { config: {} as never, dialect: {} as never, driver: {} as never }
 
 class TurnsDriver implements Driver {
   readonly #pool: pg.Pool

@@ -7,6 +7,7 @@ import { DataFolderInUse } from './refusals.ts'
 import type { Embedded } from './embedded.ts'
 import { listsAsArrays } from './lists-as-arrays.ts'
 import { PreparingClient } from './preparing-client.ts'
+import { TurnClient } from './turn-client.ts'
 
 export type Database = {
   kind: 'embedded' | 'server'
@@ -78,6 +79,7 @@ const newPool = (config: pg.PoolConfig) => {
     query_timeout: 35_000,
     // What a transaction asks without waiting goes to the server together, and comes back together.
     pipeline: true,
+    Client: TurnClient,
     ...config,
   })
   // A connection that breaks is replaced at its next use; unheard it would end the process. The pool

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { TurnClient } from './turn-client.ts'
 
 /** A text that has come this often will come again: from then on the server keeps its plan. */
 const often = 10
@@ -14,8 +14,7 @@ let generation = 0
  * query costs is reading and planning it. For PostgreSQL only; the embedded database has one
  * connection, whose names all clients would share.
  */
-export class PreparingClient extends pg.Client {
-  // Overloaded in the driver; what Kysely and the pool call is this.
+export class PreparingClient extends TurnClient {
   override query(...asked: any[]): any {
     const [text, values, done] = asked
     const name = typeof text === 'string' && Array.isArray(values) && nameOf(text)

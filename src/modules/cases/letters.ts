@@ -5,7 +5,7 @@ import { loadPlace } from '#kernel/places.ts'
 import { baseUrl } from '#kernel/settings.ts'
 import { inLang, type Params, sayIn, type Text2 } from '#kernel/text.ts'
 import { longTime } from '#kernel/time.ts'
-import { defaultUnit, personCards } from '#modules/people/index.ts'
+import { defaultUnit, type PersonCard, personCards } from '#modules/people/index.ts'
 import { letterWords } from './letter-text.ts'
 import type { Case } from './tables.ts'
 
@@ -20,22 +20,31 @@ type To = Person & { orders: boolean }
 export const sendReceipts = (
   ctx: Ctx,
   theCase: Case,
-  { service, group }: { service: Text2; group: Text2 | null },
+  {
+    service,
+    group,
+    requester: card,
+  }: { service: Text2; group: Text2 | null; requester: PersonCard },
 ) =>
-  sendToAll(ctx, theCase, (say, to, { requester, orderer }) => [
-    say(to.orders ? 'receivedFor' : orderer ? 'receivedBy' : 'received', {
-      service: service[theCase.language],
-      number: theCase.number,
-      ...(to.orders ? { name: requester } : orderer && { name: orderer }),
-    }),
-    ...(group && theCase.groupFollows
-      ? [say('groupFollows', { group: inLang(group, theCase.language).text })]
-      : []),
-    ...(theCase.firstAnswerDue
-      ? [say('promise', { when: longTime(theCase.firstAnswerDue, theCase.language) })]
-      : []),
-    say(to.orders ? 'howToSignedIn' : 'howTo'),
-  ])
+  sendToAll(
+    ctx,
+    theCase,
+    (say, to, { requester, orderer }) => [
+      say(to.orders ? 'receivedFor' : orderer ? 'receivedBy' : 'received', {
+        service: service[theCase.language],
+        number: theCase.number,
+        ...(to.orders ? { name: requester } : orderer && { name: orderer }),
+      }),
+      ...(group && theCase.groupFollows
+        ? [say('groupFollows', { group: inLang(group, theCase.language).text })]
+        : []),
+      ...(theCase.firstAnswerDue
+        ? [say('promise', { when: longTime(theCase.firstAnswerDue, theCase.language) })]
+        : []),
+      say(to.orders ? 'howToSignedIn' : 'howTo'),
+    ],
+    card,
+  )
 
 /** What staff wrote, as they wrote it. */
 export const sendReply = (ctx: Ctx, theCase: Case, text: string) =>
@@ -58,9 +67,12 @@ export const sendEnd = (ctx: Ctx, theCase: Case, reason: string) =>
 type Names = { requester: string; orderer: string | null }
 type Body = (say: SayLetter, to: To, names: Names) => string[]
 
-async function sendToAll(ctx: Ctx, theCase: Case, body: Body) {
+async function sendToAll(ctx: Ctx, theCase: Case, body: Body, known?: PersonCard) {
   const { requesterId, orderedById, ordererFollows } = theCase
-  const people = await personCards(ctx, [requesterId, orderedById])
+  const people =
+    known && !orderedById
+      ? new Map([[requesterId, known]])
+      : await personCards(ctx, [requesterId, orderedById])
   const requester = people.get(requesterId)!
   const orderer = people.get(orderedById ?? '')
   const names = { requester: requester.name, orderer: orderer?.name ?? null }

@@ -50,7 +50,10 @@ export const openCase = operation('case.open', {
   input: openCaseInput,
   allow: mayOpen,
   async run(ctx, input) {
-    const service = await theService(ctx, input.service)
+    const [service, { requester, group, columns }] = await Promise.all([
+      theService(ctx, input.service),
+      whoAsks(ctx, input),
+    ])
     // Who writes a mail has seen no form, so staff ask for what it lacks.
     const byMail = input.channel === 'mail' && ctx.actor.kind === 'system'
     const { fields, taken } = withFiles(service.fields, input.fields)
@@ -58,7 +61,6 @@ export const openCase = operation('case.open', {
       ? {}
       : await readAnswers(ctx, service.fields, fields, { files: input.channel === 'web' })
     const message = openingOf(service.fields, input.message, answers)
-    const { requester, group, columns } = await whoAsks(ctx, input)
     const campusId = input.campus ? await campusOf(ctx, service.unitId, input.campus) : null
     const opened = await db(ctx)
       .insertInto('cases')
@@ -84,7 +86,7 @@ export const openCase = operation('case.open', {
     await Promise.all([
       addMessage(ctx, opened, { kind: 'message', byRequester: true, author, ...said }),
       indexCase(ctx, opened, [message], service.name),
-      sendReceipts(ctx, opened, { service: service.name, group: group?.name ?? null }),
+      sendReceipts(ctx, opened, { service: service.name, group: group?.name ?? null, requester }),
       emit(ctx, caseOpened, { caseId: opened.id }),
       addFacts(ctx, [
         {
