@@ -9,6 +9,7 @@ import type { Places } from './places.ts'
 import type { Settings } from './settings.ts'
 import type { Lang } from './text.ts'
 import type { Clock } from './time.ts'
+import { together } from './together.ts'
 
 export const roles = [
   'requester',
@@ -151,7 +152,7 @@ export async function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>)
   const result = await ctx.hub.db.transaction().execute(async (transaction) => {
     const db = await pipelined(transaction)
     const result = await work({ ...ctx, db, before, after })
-    await Promise.all(before.map((last) => last()))
+    await together(before.map((last) => last()))
     return result
   })
   for (const then of after) then()

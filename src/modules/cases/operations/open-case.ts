@@ -7,6 +7,7 @@ import { uploads } from '#kernel/files/index.ts'
 import { line, optional, text } from '#kernel/input.ts'
 import { operation } from '#kernel/operation.ts'
 import { dayOf, yearOf } from '#kernel/time.ts'
+import { together } from '#kernel/together.ts'
 import {
   type Fields,
   generalService,
@@ -50,7 +51,7 @@ export const openCase = operation('case.open', {
   input: openCaseInput,
   allow: mayOpen,
   async run(ctx, input) {
-    const [service, { requester, group, columns }] = await Promise.all([
+    const [service, { requester, group, columns }] = await together([
       theService(ctx, input.service),
       whoAsks(ctx, input),
     ])
@@ -83,7 +84,7 @@ export const openCase = operation('case.open', {
     const author = opened.orderedById ? { id: opened.orderedById, name: ctx.actor.name } : requester
     const { channel } = input
     const said = { text: message, files: [...input.files, ...taken], channel }
-    await Promise.all([
+    await together([
       addMessage(ctx, opened, { kind: 'message', byRequester: true, author, ...said }),
       indexCase(ctx, opened, [message], service.name),
       sendReceipts(ctx, opened, { service: service.name, group: group?.name ?? null, requester }),
