@@ -1,3 +1,5 @@
+export { type Count, differenceInterval } from './difference.ts'
+export { chiSquaredTail, type Homogeneity, homogeneity } from './homogeneity.ts'
 export { meanInterval, type Moments } from './mean.ts'
 export { normalQuantile, tQuantile } from './quantiles.ts'
 export { shareInterval } from './share.ts'

@@ -77,7 +77,7 @@ function betaFraction(x: number, a: number, b: number): number {
 }
 
 /** Lanczos' approximation (g = 7, nine terms), x > 0. */
-function logGamma(x: number): number {
+export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x)
   const series = lanczos.reduce((sum, c, i) => sum + (i === 0 ? c : c / (x - 1 + i)), 0)
   const t = x + 6.5
