@@ -21,6 +21,12 @@ export function measureOf({ unit, scale }: Indicator, totals: Totals): Measured 
   return { n, value: found?.value ?? null, low: finite(found?.low), high: finite(found?.high) }
 }
 
+/** A share with its interval, of what is counted without facts. */
+export function shareOf(yes: number, n: number): Measured {
+  const found = shareInterval(yes, n)
+  return { n, value: found?.value ?? null, low: found?.low ?? null, high: found?.high ?? null }
+}
+
 /**
  * Hides the figures of small parts. What is hidden must together be large enough as well, or the
  * whole minus the shown parts would tell it: the smallest shown part is hidden until it is.

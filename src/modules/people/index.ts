@@ -48,6 +48,8 @@ export { type Reach, takesCasesIn } from './roles/reach.ts'
 export { administratorsOnly } from './policy.ts'
 export { type ContactFor, contactsOf } from './contacts/persons.ts'
 export { type Population, type PopulationBy, populationOf } from './population/queries.ts'
+export { type Reached, reachOf } from './population/reach.ts'
+export { kindName } from './population/text.ts'
 export { addGroup, addMember, endMembership, setLeads } from './groups/operations.ts'
 export {
   findGroup,

@@ -7,6 +7,7 @@ import { unitParts } from './queries/organisation.ts'
 import { addUnit, createToken } from './operations.ts'
 import { grantRole } from './roles/grant.ts'
 import { addPerson } from './persons/add.ts'
+import { importPopulation } from './population/operations.ts'
 
 const t = (text: string) => ({ sv: text, en: text })
 const part = (slug: string, name = slug) => ({ slug, name: t(name) })
@@ -92,6 +93,13 @@ export const aRequester = async (world: World, name = 'Mira Sandell') =>
 /** A token's text, for `world.request`. */
 export const aToken = async (world: World, unitId: string, role: Role = 'staff') =>
   (await createToken(world.system, { unitId, role, name: `${role} ${unique()}` })).token
+
+/** Figures of whom a unit is there for, by lines of year;department;kind;campus;people. */
+export const aPopulation = (world: World, unitId: string, lines: string[]) =>
+  importPopulation(world.system, {
+    unitId,
+    csv: ['year;department;kind;campus;people', ...lines].join('\n'),
+  })
 
 const added = (ctx: Ctx, name: string) =>
   addPerson(ctx, { name, email: `${slugOf(name.split(' ')[0]!)}.${unique()}@example.org` })

@@ -8,11 +8,13 @@ import {
   monthsLater,
   seriesOf,
 } from '#modules/indicators/index.ts'
-import { defaultUnit, unitParts } from '#modules/people/index.ts'
+import { defaultUnit, kindName, unitParts } from '#modules/people/index.ts'
+import { differences, stateOfEquality, type Tested } from './equality.ts'
 import { mayComment, visibleComments } from './policy.ts'
+import { reachToday, reachWords } from './reach.ts'
 import { type RowState, stateOf } from './state.ts'
 import { type PlanRow, planStructure } from './structure/index.ts'
-import { figuresOf, type RowFigure } from './targets.ts'
+import { equalityRow, figuresOf, reachOf, type RowFigure } from './targets.ts'
 
 /** A figure as the page shows it: the last year, and the year up to each month before. */
 export type FigureToday = Omit<RowFigure, 'indicator'> & {
@@ -22,7 +24,8 @@ export type FigureToday = Omit<RowFigure, 'indicator'> & {
   latest: Month | null
   months: Month[]
 }
-export type CampusFigure = {
+/** A figure of one campus, or of one kind of people; without a name it is not known which. */
+export type PartFigure = {
   name: Text2 | null
   n: number
   value: number | null
@@ -35,7 +38,10 @@ export type RowToday = Pick<PlanRow, 'id' | 'title' | 'text' | 'indicatorText'> 
   responsible: Text2[]
   state: RowState
   figures: FigureToday[]
-  campuses: CampusFigure[]
+  /** The first figure, part by part. */
+  parts: { by: 'campus' | 'kind'; rows: PartFigure[] }
+  /** Whether the measures of other rows are the same everywhere, where that is the row's own target. */
+  differences: Tested[]
   comment: Comment | null
 }
 
@@ -45,28 +51,50 @@ const year = 12
 /** The whole plan as it stands now. The number of queries does not grow with its rows or cases. */
 export async function planToday(ctx: Ctx) {
   const unit = await defaultUnit(ctx)
-  const [parts, comments, figures, campuses] = await Promise.all([
+  const [parts, comments, figures, campuses, reach] = await Promise.all([
     unitParts(ctx, unit.id),
     lastComments(ctx, unit.id),
     allFigures(ctx, unit.id),
     byCampus(ctx, unit.id),
+    reachToday(ctx, unit.id),
   ])
   const department = (slug: string) => parts.departments.find((one) => one.slug === slug)?.name
   const campus = (id: string | null) => parts.campuses.find((one) => one.id === id)?.name ?? null
+  const tested = differences([
+    ...targeted.map(({ indicator: { id, title } }) => ({
+      title,
+      groups: (campuses.get(id) ?? []).flatMap(({ id, n, value }) =>
+        id === null || value === null ? [] : { n, yes: Math.round(n * value) },
+      ),
+    })),
+    {
+      title: reachWords.title,
+      groups: (reach?.campus ?? []).filter(({ hidden }) => !hidden),
+    },
+  ])
   const rowToday = (row: PlanRow): RowToday => {
-    const shown = figures.get(row.id) ?? []
+    const by = row.id in reachOf ? reachOf[row.id as keyof typeof reachOf] : undefined
+    const reached = by && reach ? [reachFigure(reach)] : []
+    const shown = [...(figures.get(row.id) ?? []), ...reached]
+    const deciding = figuresOf[row.id]?.[0]?.indicator.id
+    const rows = deciding ? (campuses.get(deciding) ?? []) : by && reach ? reach[by] : []
+    const isEquality = row.id === equalityRow
     return {
       id: row.id,
       title: row.title,
       text: row.text,
       indicatorText: row.indicatorText,
       responsible: row.responsible.map(department).filter((name) => name !== undefined),
-      state: stateOf(row, shown[0]?.latest ?? undefined),
+      state: isEquality ? stateOfEquality(tested) : stateOf(row, shown[0]?.latest ?? undefined),
       figures: shown,
-      campuses: (campuses.get(row.id) ?? []).map(({ id, ...rest }) => ({
-        name: campus(id),
-        ...rest,
-      })),
+      parts: {
+        by: by ?? 'campus',
+        rows: rows.map(({ id, n, value, low, high, hidden }) => ({
+          name: by === 'kind' ? kindName(id ?? '') : campus(id),
+          ...{ n, value, low, high, hidden },
+        })),
+      },
+      differences: isEquality ? tested : [],
       comment: comments.get(row.id) ?? null,
     }
   }
@@ -107,12 +135,22 @@ async function allFigures(ctx: Ctx, unitId: string): Promise<Map<string, FigureT
   return new Map(Object.entries(figuresOf).map(([row, list]) => [row, list.map(today)]))
 }
 
-/** The deciding figure of each row per campus: equal service is a promise of its own (B6). */
+/** Every figure with a target per campus: equal service is a promise of its own (B6). By indicator. */
 async function byCampus(ctx: Ctx, unitId: string) {
   const from = `${monthsLater(dayOf(ctx.now).slice(0, 7), 1 - year)}-01`
-  const entries = Object.entries(figuresOf).map(async ([row, [first]]) => {
-    const { groups = [] } = await measure(ctx, first!.indicator.id, { unitId, from, by: 'campus' })
-    return [row, groups.filter(({ n }) => n > 0)] as const
+  const entries = targeted.map(async ({ indicator: { id } }) => {
+    const { groups = [] } = await measure(ctx, id, { unitId, from, by: 'campus' })
+    return [id, groups.filter(({ n }) => n > 0)] as const
   })
   return new Map(await Promise.all(entries))
 }
+
+const targeted = Object.values(figuresOf).flatMap((list) => list.filter(({ target }) => target))
+
+/** Reach has no series: the population is counted once a year. */
+const reachFigure = ({ year, whole }: NonNullable<Awaited<ReturnType<typeof reachToday>>>) => ({
+  ...{ unit: 'share' as const, title: reachWords.title, said: reachWords.said },
+  denominator: reachWords.denominator(year),
+  latest: whole && { month: String(year), ...whole },
+  months: [],
+})

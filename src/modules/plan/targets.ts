@@ -34,5 +34,16 @@ export const figuresOf: Readonly<Record<string, readonly RowFigure[]>> = {
   ],
 }
 
+/** Rows that show how many of those whom the unit is there for it has reached, by campus or by kind. */
+export const reachOf = { A3: 'kind', B6: 'campus' } as const
+/** The row whose target is that every other figure with a target is the same at all campuses. */
+export const equalityRow = 'B6'
+
 /** The parts of Navet that exist; a row none of whose parts do says so. */
-export const builtParts: ReadonlySet<string> = new Set(['catalogue', 'cases', 'feedback', 'plan'])
+export const builtParts: ReadonlySet<string> = new Set([
+  'catalogue',
+  'cases',
+  'booking',
+  'feedback',
+  'plan',
+])

@@ -7,8 +7,8 @@ export const words = texts({
     en: 'The figures are computed from the work itself and cover the last twelve months. The dashed line is the target, the band the uncertainty.',
   },
   summary: {
-    sv: '{rows} rader: {reached} i mål, {onTheWay} på väg, {behind} efter plan, {notMeasured} ej mätta ännu, {notBuilt} där delen inte är byggd.',
-    en: '{rows} rows: {reached} reached, {onTheWay} on the way, {behind} behind plan, {notMeasured} not measured yet, {notBuilt} whose part is not built.',
+    sv: '{rows} rader: {reached} i mål, {onTheWay} på väg, {behind} efter plan, {measured} mätta utan mål, {notMeasured} ej mätta ännu, {notBuilt} där delen inte är byggd.',
+    en: '{rows} rows: {reached} reached, {onTheWay} on the way, {behind} behind plan, {measured} measured without a target, {notMeasured} not measured yet, {notBuilt} whose part is not built.',
   },
   row: { sv: 'Rad', en: 'Row' },
   activity: { sv: 'Aktivitet', en: 'Activity' },
@@ -19,6 +19,7 @@ export const words = texts({
   reached: { sv: 'I mål', en: 'Reached' },
   'on-the-way': { sv: 'På väg', en: 'On the way' },
   behind: { sv: 'Efter plan', en: 'Behind plan' },
+  measured: { sv: 'Mätt, utan mål', en: 'Measured, no target' },
   'not-measured': { sv: 'Ej mätt ännu', en: 'Not measured yet' },
   'not-built': { sv: 'Delen är inte byggd', en: 'Part not built' },
   note: {
@@ -45,6 +46,22 @@ export const words = texts({
     sv: 'Hela osäkerheten ligger på fel sida om målet.',
     en: 'The whole interval is short of the target.',
   },
+  'why-measured': {
+    sv: 'Det finns en siffra men inget mål att jämföra den med.',
+    en: 'There is a figure, and no target to compare it with.',
+  },
+  'why-equal-reached': {
+    sv: 'Orterna skiljer sig åt med högst tio procentenheter, även med osäkerheten inräknad.',
+    en: 'The campuses are no more than ten percentage points apart, the uncertainty included.',
+  },
+  'why-equal-on-the-way': {
+    sv: 'Ingen skillnad är säkerställd, men underlaget räcker inte för att utesluta en på tio procentenheter.',
+    en: 'No difference is established, but there is too little to rule out one of ten percentage points.',
+  },
+  'why-equal-behind': {
+    sv: 'Minst ett mått skiljer sig mellan orterna mer än slumpen ger.',
+    en: 'At least one measure differs between the campuses by more than chance gives.',
+  },
   'why-not-measured': {
     sv: 'Det finns inget att räkna på ännu.',
     en: 'There is nothing to count yet.',
@@ -64,6 +81,21 @@ export const words = texts({
   counted: { sv: 'Antal', en: 'Number' },
   interval: { sv: 'Osäkerhet', en: 'Uncertainty' },
   perCampus: { sv: '{title} per ort', en: '{title} by campus' },
+  perKind: { sv: '{title} per grupp', en: '{title} by group' },
+  kind: { sv: 'Grupp', en: 'Group' },
+  noKind: { sv: 'Grupp inte angiven', en: 'Group not stated' },
+  difference: { sv: 'Skillnad mellan orterna', en: 'Difference between the campuses' },
+  measure: { sv: 'Mått', en: 'Measure' },
+  verdict: { sv: 'Skillnad', en: 'Difference' },
+  'verdict.differs': { sv: 'skiljer sig', en: 'differs' },
+  'verdict.alike': { sv: 'lika, inom 10 procentenheter', en: 'alike, within 10 percentage points' },
+  'verdict.unsure': { sv: 'ingen säker skillnad', en: 'no sure difference' },
+  'verdict.too-few': { sv: 'för få att pröva', en: 'too few to test' },
+  chance: { sv: 'p-värde', en: 'p-value' },
+  differenceAbout: {
+    sv: 'Prövat med χ²-test, p-värden korrigerade enligt Holm. Lika är det när Newcombes 95-procentiga intervall för varje skillnad ryms inom tio procentenheter.',
+    en: 'Tested by the χ² test, p-values corrected by Holm’s method. It is alike when Newcombe’s 95% interval of every difference lies within ten percentage points.',
+  },
   campus: { sv: 'Ort', en: 'Campus' },
   noCampus: { sv: 'Ort inte angiven', en: 'Campus not stated' },
   tooFew: { sv: 'för få för att visas', en: 'too few to show' },

@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { actorOfPerson, defaultUnit, staffOf, unitParts } from '#modules/people/index.ts'
+import {
+  actorOfPerson,
+  defaultUnit,
+  populationOf,
+  staffOf,
+  unitParts,
+} from '#modules/people/index.ts'
+import { yearOf } from '#kernel/time.ts'
 import { makeWorld, type World } from '#test/world.ts'
 import { demoPersons } from '../sign-in/demo-persons.ts'
 import { people } from '../module.ts'
-import { demoStaff } from './organisation.ts'
+import { demoRequesters, demoStaff } from './organisation.ts'
 
 let world: World
 beforeAll(async () => {
@@ -24,6 +31,16 @@ test('the demo unit has its parts, people and opening hours', async () => {
   expect(campuses[0]!.hours).toContainEqual({ weekday: 6, opens: '10:00', closes: '15:00' })
   const staff = await staffOf(world.system, unit.id)
   expect(new Set(staff.map(({ id }) => id)).size).toBe(demoStaff.length)
+})
+
+test('it says how many it is there for, more than those who have asked', async () => {
+  const unit = await defaultUnit(world.guest)
+  const year = yearOf(world.clock.now())
+  const of = (year: number) => populationOf(world.system, { unitId: unit.id, year, by: 'campus' })
+  const [before, now] = [(await of(year - 1))!, (await of(year))!]
+  expect([before.year, now.year, now.of.size]).toEqual([year - 1, year, 3])
+  expect(now.total).toBeGreaterThan(before.total)
+  expect(before.total).toBeGreaterThan(5 * demoRequesters.length)
 })
 
 test('every role of the house can be tried, and is what it says', async () => {

@@ -5,6 +5,7 @@ import { addPerson } from '../persons/add.ts'
 import { addOrganisation, closePart, renamePart } from '../operations/organisation.ts'
 import { organisations, unitParts } from '../queries/organisation.ts'
 import { addGroup, addMember, setLeads } from '../groups/operations.ts'
+import { fillPopulation } from './population.ts'
 import { fillProgrammes } from './programmes.ts'
 import { memberIdsOf } from '../groups/queries.ts'
 import { demoGroups } from './groups.ts'
@@ -47,6 +48,7 @@ export async function fillOrganisation(ctx: Ctx) {
     await addPerson(ctx, { ...person, affiliations, campusId: campusOf.get(campus) })
   }
   await fillProgrammes(ctx, unitId, known)
+  await fillPopulation(ctx, unitId, known)
   await fillGroups(ctx, campusOf)
 }
 

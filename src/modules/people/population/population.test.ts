@@ -122,6 +122,7 @@ describe('a year', () => {
     expect(campus.get(unit.campuses['malmo']!.id)).toBe(0)
     expect(campus.has(unit.campuses['helsingborg']!.id)).toBe(false)
     expect((await of(2023))!.total).toBe(7)
+    expect(await of(2030)).toMatchObject({ year: 2023, total: 7 })
     expect(await of(1999)).toBe(undefined)
   })
 

@@ -14,9 +14,9 @@ const columns = { department: 'organisationId', kind: 'kind', campus: 'campusId'
 
 /**
  * How many people a unit is there for in a calendar year, in persons (heads, not full-time posts), as
- * the faculty's file for that year says: the denominator of reach. Nothing (undefined) where there are
- * no figures for the year; a part that is missing in `of` has no figure, one that has nobody is 0. The
- * caller decides who may see what it computes. One query.
+ * the faculty's file for the latest year that is not after `year` says: the denominator of reach. Nothing
+ * (undefined) where there are no figures so far; a part that is missing in `of` has no figure, one that
+ * has nobody is 0. The caller decides who may see what it computes. One query.
  */
 export async function populationOf(
   ctx: Ctx,
@@ -25,9 +25,15 @@ export async function populationOf(
   const column = columns[by]
   const rows = await db(ctx)
     .selectFrom('populationFigures')
-    .select([column, 'people'])
+    .select([column, 'year', 'people'])
     .where('unitId', '=', unitId)
-    .where('year', '=', year)
+    .where('year', '=', (eb) =>
+      eb
+        .selectFrom('populationFigures')
+        .select((eb) => eb.fn.max('year').as('latest'))
+        .where('unitId', '=', unitId)
+        .where('year', '<=', year),
+    )
     .execute()
   if (rows.length === 0) return undefined
   const of = new Map<string, number>()
@@ -35,7 +41,8 @@ export async function populationOf(
     const id = (row as unknown as Record<string, string>)[column]!
     of.set(id, (of.get(id) ?? 0) + row.people)
   }
-  return { year, total: rows.reduce((sum, { people }) => sum + people, 0), of }
+  const total = rows.reduce((sum, { people }) => sum + people, 0)
+  return { year: rows[0]!.year, total, of }
 }
 
 /** All figures of the unit where the caller works, latest year first; for those who work there. */

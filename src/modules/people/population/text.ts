@@ -1,4 +1,4 @@
-import { texts } from '#kernel/text.ts'
+import { type Text2, texts } from '#kernel/text.ts'
 import type { AffiliationKind } from '../persons/kinds.ts'
 
 /** What files call a kind; the first word of each language is the one that is shown. */
@@ -19,6 +19,14 @@ export const kindWords: Record<
   },
   student: { sv: ['Student', 'Studenter'], en: ['Student', 'Students'] },
   external: { sv: ['Extern', 'Externa'], en: ['External', 'Externals'] },
+}
+
+/** What a kind is called on the screen. */
+export const kindName = (kind: string): Text2 | null => {
+  const words = kindWords[kind as AffiliationKind] as
+    | (typeof kindWords)[AffiliationKind]
+    | undefined
+  return words ? { sv: words.sv[0], en: words.en[0] } : null
 }
 
 export const populationText = texts({

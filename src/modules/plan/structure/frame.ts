@@ -38,8 +38,8 @@ export const mission: PlanSection = {
       responsible: [],
       parts: ['cases', 'booking', 'feedback'],
       indicatorText: t(
-        'Tjänsternas mätetal per ort, med test av skillnaden',
-        'Each service’s indicators by campus, with a test of the difference',
+        'Mätetalen per ort och andelen som nås, med test av skillnaden',
+        'The indicators and the share reached by campus, with a test of the difference',
       ),
       areas: ['equal-service', 'quality'],
     },

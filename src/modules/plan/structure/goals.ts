@@ -57,8 +57,8 @@ export const goals: PlanSection[] = [
         responsible: ['research-and-learning', 'med-it'],
         parts: ['catalogue', 'booking', 'cases', 'knowledge'],
         indicatorText: t(
-          'Påbörjade formulär som blir klara, dagar till första lediga tid och andel som hjälpt sig själva',
-          'Started forms finished, days to the first free time and share self-served',
+          'Andel som har frågat, beställt eller bokat; längre fram påbörjade formulär som blir klara, dagar till första lediga tid och andel som hjälpt sig själva',
+          'Share who have asked, ordered or booked; later started forms finished, days to the first free time and share self-served',
         ),
         areas: ['research-support', 'education-support', 'it-workplace'],
       },

@@ -31,6 +31,7 @@ const tones: Record<RowToday['state'], StateTone> = {
   reached: 'done',
   'on-the-way': 'active',
   behind: 'waiting',
+  measured: 'neutral',
   'not-measured': 'neutral',
   'not-built': 'neutral',
 }
@@ -55,6 +56,7 @@ export default function PlanPage({ loaderData, actionData }: Route.ComponentProp
           reached: count('reached'),
           onTheWay: count('on-the-way'),
           behind: count('behind'),
+          measured: count('measured'),
           notMeasured: count('not-measured'),
           notBuilt: count('not-built'),
         })}

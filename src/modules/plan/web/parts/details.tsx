@@ -16,8 +16,9 @@ import {
   useText,
 } from '#ui/index.ts'
 import { words } from '../../text.ts'
-import { Campuses } from './campuses.tsx'
+import { Differences } from './differences.tsx'
 import { Trend } from './figure.tsx'
+import { PartsTable } from './parts-table.tsx'
 import { sayFigure, sayMonthOf } from './say.ts'
 
 export type Refusal = { errors: Record<string, string>; values: Record<string, string> }
@@ -56,17 +57,25 @@ export function Details({ row, about, may, refused }: DetailsProps) {
         {row.figures.map((figure) => (
           <Measured key={figure.title.en} figure={figure} />
         ))}
-        {row.figures[0] && row.campuses.length > 1 && (
-          <Campuses figure={row.figures[0]} campuses={row.campuses} />
+        {row.figures[0] && row.parts.rows.length > 1 && (
+          <PartsTable figure={row.figures[0]} {...row.parts} />
         )}
+        {row.differences.length > 0 && <Differences tested={row.differences} />}
         {may.comment && <CommentForm row={row.id} refused={refused} />}
       </Stack>
     </Disclosure>
   )
 }
 
-const why = ({ state, figures }: RowToday) =>
-  state === 'not-measured' && figures.length === 0 ? 'noMeasure' : (`why-${state}` as const)
+function why({ state, figures, differences }: RowToday) {
+  if (state === 'not-measured' && figures.length === 0) return 'noMeasure'
+  if (
+    differences.length > 0 &&
+    (state === 'reached' || state === 'on-the-way' || state === 'behind')
+  )
+    return `why-equal-${state}` as const
+  return `why-${state}` as const
+}
 
 function LastComment({ comment }: { comment: NonNullable<RowToday['comment']> }) {
   return (
