@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { freshDatabase } from '#test/database.ts'
-import { pipelined } from './driver.ts'
+import { pipelined, TurnsDialect } from './driver.ts'
 
 const database = await freshDatabase()
 afterAll(() => database.close())
@@ -80,3 +80,20 @@ test.runIf(database.kind === 'server')(
     expect(await kept()).toEqual([1, 2, 3, 4, 9])
   },
 )
+
+test('a connection that was given back is not used again, though the turn of the event loop goes on', async () => {
+  let lent = 0
+  const client = { query: async () => ({ command: 'SELECT', rows: [] }), release: () => lent-- }
+  const used: number[] = []
+  const pool = { connect: async () => (used.push(++lent), client) }
+  const driver = new TurnsDialect(pool as never).createDriver()
+  const ask = async () => {
+    const connection = await driver.acquireConnection()
+    await connection.executeQuery({ sql: 'select 1', parameters: [] } as never)
+    await driver.releaseConnection(connection)
+  }
+  await Promise.all([ask(), ask()])
+  await ask()
+  expect(used).toEqual([1, 1])
+  expect(lent).toBe(0)
+})

@@ -64,7 +64,7 @@ class TurnsDriver implements Driver {
   }
 
   #ofThisTurn() {
-    if (!this.#turn) {
+    if (!this.#turn || this.#turn.over) {
       this.#turn = new Lent(this.#pool.connect())
       setImmediate(() => (this.#turn = undefined))
     }
@@ -75,6 +75,8 @@ class TurnsDriver implements Driver {
 /** A pool's connection that several use; the last one gives it back. */
 class Lent {
   readonly client: Promise<pg.PoolClient>
+  /** Given back: it is somebody else's now, though the turn may go on. */
+  over = false
   #users = 0
 
   constructor(client: Promise<pg.PoolClient>) {
@@ -86,11 +88,12 @@ class Lent {
     return this
   }
   release() {
-    if (--this.#users === 0)
-      this.client.then(
-        (client) => client.release(),
-        () => {},
-      )
+    if (--this.#users > 0) return
+    this.over = true
+    this.client.then(
+      (client) => client.release(),
+      () => {},
+    )
   }
 }
 
