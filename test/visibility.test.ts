@@ -129,6 +129,7 @@ const placesOf = ({ caseId, number, words, files, service }: Canary) => {
       '/my/data',
       '/my/absence',
       '/admin/search',
+      '/admin/catalogue',
       '/admin/mail',
       '/admin/rights',
       '/admin/processing',

@@ -106,6 +106,7 @@ export const fieldErrors = {
     'Adressen hör redan till någon annan.',
     'The address belongs to somebody else already.',
   ],
+  slug_taken: ['Den adressen används redan.', 'That address is used already.'],
   no_address_column: [
     'Filen har ingen kolumn med adresser. Den ska heta ”e-post” eller ”email”.',
     'The file has no column of addresses. It should be called “email”.',

@@ -3,6 +3,7 @@ import { aCase } from '#modules/cases/make.ts'
 import { aToken } from '#modules/people/make.ts'
 import { roles } from '#kernel/context.ts'
 import type { Cast } from '../cast.ts'
+import { catalogueCalls } from './catalogue.ts'
 import { contactCalls } from './contacts.ts'
 import { bookingCalls, type PreparedBooking, preparedBooking } from './booking.ts'
 import type { World } from '../world.ts'
@@ -93,8 +94,7 @@ export const preparedCalls: Record<
     path: `/people/${cast.unit.requester.id}/affiliations/${id}`,
   }),
   ...contactCalls,
-  'get /services': () => ({ path: '/services' }),
-  'get /services/{slug}': ({ cast }) => ({ path: `/services/${cast.service.slug}` }),
+  ...catalogueCalls,
   'get /indicators/{id}': () => ({ path: '/indicators/cases-opened' }),
   'get /cases': () => ({ path: '/cases' }),
   'post /cases': ({ cast }) => ({

@@ -5,7 +5,6 @@ import { makeLink } from '#kernel/links.ts'
 import { operations } from '#kernel/operation.ts'
 import { aCase } from '#modules/cases/make.ts'
 import { assignCase, setState } from '#modules/cases/index.ts'
-import { aGuideContent } from '#modules/catalogue/make.ts'
 import { aPopulationFile, aProgramme } from './contacts.ts'
 import { addOrganisation, createToken } from '#modules/people/index.ts'
 import { addSynonyms } from '#modules/search/index.ts'
@@ -14,6 +13,7 @@ import { grantsOf } from '#modules/people/roles/page.ts'
 import { type Cast, contextsOf } from '../cast.ts'
 import type { World } from '../world.ts'
 import { bookingInputs, bookingVariants, type PreparedBooking, preparedBooking } from './booking.ts'
+import { catalogueInputs, preparedCatalogue } from './catalogue.ts'
 import { mailInputs, type PreparedMail, preparedMail } from './mail.ts'
 import { personInputs, type PreparedPersons, preparedPersons } from './persons.ts'
 import { anEndedRole, justSignedIn } from './rights.ts'
@@ -41,17 +41,6 @@ type Prepared = PreparedPersons &
   }
 
 const t = (text: string) => ({ sv: text, en: text })
-const aNewService = ({ unit, service }: Cast) => ({
-  ...service,
-  unitId: unit.id,
-  slug: 'another-service',
-  department: 'research-and-learning',
-  team: 'search',
-  targets: { firstAnswerHours: 8, deliveryDays: null },
-  form: service.fields,
-  reviewedOn: undefined,
-})
-
 /** What each operation is asked for: right in itself, so that only who asks decides. */
 export const preparedInputs: Record<string, (it: Prepared) => object> = {
   'installation.set-up': ({ setUpToken }) => ({
@@ -134,9 +123,7 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
   'token.withdraw': ({ tokenId }) => ({ tokenId }),
   ...signInInputs,
   'token.warn': () => ({}),
-  'service.put': ({ cast }) => aNewService(cast),
-  'guide.put': ({ cast }) => ({ ...aGuideContent(), unitId: cast.unit.id }),
-  'guide.tick': ({ cast }) => ({ guideId: cast.guide.id, stepId: 'account', done: true }),
+  ...catalogueInputs,
   'case.open': ({ cast }) => ({
     service: cast.service.slug,
     subject: 'Sökning',
@@ -255,6 +242,7 @@ export async function operationOutcomes(world: World, cast: Cast) {
     name: t('Institution'),
   })
   const prepared = {
+    ...(await preparedCatalogue(world, cast)),
     ...(await preparedPersons(world, cast)),
     ...(await preparedSignIn(world, cast)),
     ...(await preparedBooking(world, cast)),

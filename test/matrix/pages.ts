@@ -6,6 +6,7 @@ import { replyToCase } from '#modules/cases/index.ts'
 import { type Cast, linksOf } from '../cast.ts'
 import type { Persona, World } from '../world.ts'
 import { type PreparedBooking, preparedBooking } from './booking.ts'
+import { cataloguePages } from './catalogue.ts'
 import { aMail } from './mail.ts'
 import { tableOf } from './table.ts'
 
@@ -39,6 +40,7 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/guides': () => '/guides',
   '/guides/:slug': ({ cast }) => `/guides/${cast.guide.slug}`,
   '/overviews/:line': () => '/overviews/research',
+  ...cataloguePages,
   '/sign-in': () => '/sign-in',
   '/sign-in/link': () => '/sign-in/link?token=x',
   '/sign-in/password': () => '/sign-in/password',

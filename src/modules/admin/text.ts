@@ -42,6 +42,11 @@ export const words = texts({
   'letter.kept': { sv: 'Sparat här', en: 'Kept here' },
   health: { sv: 'Hälsa', en: 'Health' },
   healthLink: { sv: 'Jobb, mejl, databas och disk', en: 'Jobs, mail, database and disk' },
+  catalogue: { sv: 'Katalogen', en: 'The catalogue' },
+  catalogueLink: {
+    sv: 'Skriv tjänster och guider, se vad som behöver översättas eller granskas.',
+    en: 'Write services and guides, see what wants translating or a review.',
+  },
   search: { sv: 'Sökningen', en: 'Search' },
   searchLink: {
     sv: 'Vad som söks utan träff, och ord som betyder samma sak',

@@ -3,8 +3,9 @@ import type { Ctx } from '#kernel/context.ts'
 import { operation } from '#kernel/operation.ts'
 import { indexed, unindexed } from '#modules/search/index.ts'
 import { mayWriteCatalogue } from './policy.ts'
+import { published } from './editing/published.ts'
 import { searchDocuments } from './search-documents.ts'
-import { json, rowOf } from './service-row.ts'
+import { contentOf, json, rowOf } from './service-row.ts'
 import { serviceInput } from './service-schema.ts'
 import { db } from './tables.ts'
 import type { Fields } from './service-type.ts'
@@ -20,7 +21,7 @@ export const putService = operation('service.put', {
     const row = await rowOf(ctx, input)
     const service = await db(ctx)
       .insertInto('services')
-      .values({ ...row, createdAt: ctx.now })
+      .values({ ...row, createdAt: ctx.now, svChangedAt: ctx.now, enChangedAt: ctx.now })
       .onConflict((conflict) =>
         conflict
           .columns(['unitId', 'slug'])
@@ -28,6 +29,8 @@ export const putService = operation('service.put', {
       )
       .returning(['id', 'unitId', 'slug', 'formId'])
       .executeTakeFirstOrThrow()
+    const { id: recordId, unitId } = service
+    await published(ctx, { unitId, kind: 'service', recordId, content: contentOf(row, input) })
     const formId = await putForm(ctx, service, input.form)
     await unindexed(ctx, service.id)
     if (input.status === 'published') await indexed(ctx, searchDocuments(service.id, input))

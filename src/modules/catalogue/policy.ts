@@ -28,5 +28,5 @@ export const visibleGuides = (ctx: Ctx) =>
 export const mayWriteCatalogue = (actor: Actor, unitId: string) =>
   actor.kind === 'system' || holds(actor, unitId, 'editor', 'administrator')
 
-const unitsWrittenBy = (actor: Actor) =>
+export const unitsWrittenBy = (actor: Actor) =>
   actor.unitIds.filter((unitId) => holds(actor, unitId, 'editor', 'administrator'))

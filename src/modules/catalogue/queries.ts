@@ -6,21 +6,31 @@ import { remembered } from '#kernel/remembered.ts'
 import { visibleServices } from './policy.ts'
 import { db, type Service, type ServiceForm } from './tables.ts'
 import { generalSlug } from './general.ts'
+import { orRenamed } from './renamed.ts'
 import type { Audience, Fields, Stage } from './service-type.ts'
 
 /** A service with the questions that a new order answers. */
 export type ServiceWithForm = Service & { fields: Fields }
 
-/** One service by its slug, with its form, in one query; a unit one works in goes before others. */
-export const getService = (ctx: Ctx, slug: string): Promise<ServiceWithForm> =>
+/**
+ * One service by its slug, with its form, in one query; a unit one works in goes before others. By a
+ * slug it had before it comes, too, with its own.
+ */
+export async function getService(ctx: Ctx, slug: string): Promise<ServiceWithForm> {
+  const bySlug = (slug: string) =>
+    withForm(ctx).where('services.slug', '=', slug).executeTakeFirst()
+  const found = (await bySlug(slug)) ?? (await orRenamed(ctx, 'service', slug, bySlug))
+  if (!found) throw notFound()
+  return found
+}
+
+const withForm = (ctx: Ctx) =>
   ownFirst(ctx)
     .leftJoin('forms', 'forms.id', 'services.formId')
     .selectAll('services')
     .select(sql<Fields>`coalesce(forms.fields, '[]')`.as('fields'))
-    .where('services.slug', '=', slug)
     .where('services.status', '!=', 'retired')
     .orderBy('services.unitId')
-    .executeTakeFirstOrThrow(() => notFound())
 
 /** What an order needs of its service: where the case goes, what is promised, what is asked. */
 export type OrderService = Pick<
@@ -37,8 +47,11 @@ export type OrderService = Pick<
 > & { targets: { firstAnswerHours: number; deliveryDays: number | null }; fields: Fields }
 
 /** The published service of that slug, as an order needs it, in one query. */
-export const serviceForOrder = (ctx: Ctx, slug: string): Promise<OrderService | undefined> =>
-  forOrder(ctx).where('services.slug', '=', slug).executeTakeFirst()
+export async function serviceForOrder(ctx: Ctx, slug: string): Promise<OrderService | undefined> {
+  const bySlug = (slug: string) =>
+    forOrder(ctx).where('services.slug', '=', slug).executeTakeFirst()
+  return (await bySlug(slug)) ?? orRenamed(ctx, 'service', slug, bySlug)
+}
 
 /** What takes a question that names no service: «question», or else what is best at being asked. */
 export const generalService = (ctx: Ctx): Promise<OrderService | undefined> =>

@@ -8,4 +8,8 @@ export const pages: RouteConfigEntry[] = [
   route('guides', 'modules/catalogue/web/guides.tsx'),
   route('guides/:slug', 'modules/catalogue/web/guide.tsx'),
   route('overviews/:line', 'modules/catalogue/web/overview.tsx'),
+  route('admin/catalogue', 'modules/catalogue/web/catalogue.tsx'),
+  route('admin/catalogue/:kinds/:slug', 'modules/catalogue/web/edit.tsx'),
+  route('admin/catalogue/:kinds/:slug/preview', 'modules/catalogue/web/preview.tsx'),
+  route('admin/catalogue/:kinds/:slug/history', 'modules/catalogue/web/history.tsx'),
 ]

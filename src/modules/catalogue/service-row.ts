@@ -3,6 +3,7 @@ import { type FieldErrors, invalid } from '#kernel/errors.ts'
 import { dayOf } from '#kernel/time.ts'
 import { personAt, unitParts } from '#modules/people/index.ts'
 import type { ServiceInput } from './service-schema.ts'
+import type { Content } from './tables.ts'
 
 /** A service as its table has it: departments, teams and persons by their ids. */
 export async function rowOf(ctx: Ctx, input: ServiceInput) {
@@ -21,6 +22,15 @@ export async function rowOf(ctx: Ctx, input: ServiceInput) {
     checklist: json(checklist),
     updatedAt: ctx.now,
   }
+}
+
+/** What is kept of a revision: a form has versions of its own, and persons come and go. */
+export function contentOf(
+  { reviewedOn, reviewDue }: Awaited<ReturnType<typeof rowOf>>,
+  { unitId: _unit, form: _form, owner: _owner, approval, ...content }: ServiceInput,
+): Content {
+  const said = approval && { by: approval.by, remindAfterDays: approval.remindAfterDays }
+  return { ...content, approval: said, reviewedOn, reviewDue }
 }
 
 // The driver would make a PostgreSQL array out of a list.

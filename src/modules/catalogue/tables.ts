@@ -1,5 +1,6 @@
 import type { Generated, Selectable } from 'kysely'
 import { lens } from '#kernel/database/lens.ts'
+import type { FieldErrors } from '#kernel/errors.ts'
 import type { Text2 } from '#kernel/text.ts'
 import type { GuideStep } from './guides/guide-type.ts'
 import type {
@@ -52,6 +53,9 @@ type Services = {
   version: Generated<number>
   createdAt: Date
   updatedAt: Date
+  /** When the words of each language last changed. */
+  svChangedAt: Date
+  enChangedAt: Date
 }
 type Forms = {
   id: Generated<string>
@@ -75,8 +79,44 @@ type Guides = {
   version: Generated<number>
   createdAt: Date
   updatedAt: Date
+  /** When the words of each language last changed. */
+  svChangedAt: Date
+  enChangedAt: Date
 }
 type GuideTicks = { guideId: string; personId: string; stepId: string; tickedAt: Date }
+
+type Drafts = {
+  id: Generated<string>
+  unitId: string
+  kind: Kind
+  slug: string
+  content: Content
+  base: number | null
+  publishAt: Date | null
+  fault: FieldErrors | null
+  authorId: string | null
+  updatedAt: Date
+  version: Generated<number>
+}
+type Revisions = {
+  id: Generated<string>
+  unitId: string
+  kind: Kind
+  recordId: string
+  number: number
+  content: Content
+  authorId: string | null
+  publishedAt: Date
+}
+type FormerSlugs = { unitId: string; kind: Kind; slug: string; recordId: string }
+
+/** What is edited, published and kept by revision. */
+export const kinds = ['service', 'guide'] as const
+export type Kind = (typeof kinds)[number]
+/** A service or guide as it is written, without its form and without persons; a draft may lack parts. */
+export type Content = Record<string, unknown>
+export type Draft = Selectable<Drafts>
+export type Revision = Selectable<Revisions>
 
 export const visibilities = ['department', 'team', 'persons'] as const
 export type Visibility = (typeof visibilities)[number]
@@ -92,4 +132,7 @@ export const db = lens<{
   forms: Forms
   guides: Guides
   guideTicks: GuideTicks
+  drafts: Drafts
+  revisions: Revisions
+  formerSlugs: FormerSlugs
 }>()

@@ -60,6 +60,7 @@ export const catalogueText = texts({
     en: 'Drop one of the choices, or ask us: much can be arranged even when it is not listed.',
   },
 
+  edit: { sv: 'Redigera', en: 'Edit' },
   'service.order': { sv: 'Beställ', en: 'Order' },
   'service.ask': { sv: 'Fråga oss', en: 'Ask us' },
   'service.steps': { sv: 'Så går det till', en: 'How it works' },
@@ -93,7 +94,7 @@ export const catalogueText = texts({
   'approval.group-leader': { sv: 'Din gruppledare godkänner', en: 'Your group leader approves' },
   'approval.economist': { sv: 'Din ekonom godkänner', en: 'Your economist approves' },
   'approval.named': { sv: 'En namngiven person godkänner', en: 'A named person approves' },
-  'service.channels': { sv: 'Så kan du göra', en: 'What you can do' },
+  'service.channels': { sv: 'Det här kan du göra', en: 'What you can do' },
   'channel.order': { sv: 'beställa', en: 'order' },
   'channel.book': { sv: 'boka tid', en: 'book a time' },
   'channel.ask': { sv: 'fråga', en: 'ask' },

@@ -150,6 +150,26 @@ export const operationNames = texts({
     sv: 'Glömma gamla sökningar utan träff',
     en: 'Forget old searches that found nothing',
   },
+  'catalogue.save-draft': { sv: 'Spara ett utkast', en: 'Keep a draft' },
+  'catalogue.discard-draft': { sv: 'Kasta ett utkast', en: 'Discard a draft' },
+  'catalogue.publish': { sv: 'Publicera ett utkast', en: 'Publish a draft' },
+  'catalogue.unschedule': {
+    sv: 'Ta bort tiden då ett utkast publiceras',
+    en: 'Remove the time at which a draft goes out',
+  },
+  'catalogue.restore': {
+    sv: 'Göra ett utkast av en äldre version',
+    en: 'Make a draft of an earlier version',
+  },
+  'catalogue.rename': { sv: 'Byta en sidas adress', en: 'Change the address of a page' },
+  'catalogue.confirm-translation': {
+    sv: 'Säga att översättningen stämmer',
+    en: 'Say that the translation holds',
+  },
+  'catalogue.set-persons': {
+    sv: 'Säga vem som svarar för en tjänst',
+    en: 'Say who answers for a service',
+  },
   'service.put': { sv: 'Publicera en tjänst', en: 'Publish a service' },
   'guide.put': { sv: 'Publicera en vägledning', en: 'Publish a guide' },
   'guide.tick': { sv: 'Bocka av i en vägledning', en: 'Tick a step of a guide' },

@@ -15,6 +15,7 @@ export default function Admin() {
   const pages = [
     { href: '/admin/health', title: text('health'), meta: text('healthLink') },
     { href: '/admin/letters', title: text('letters'), meta: text('lettersLink') },
+    { href: '/admin/catalogue', title: text('catalogue'), meta: text('catalogueLink') },
     { href: '/admin/search', title: text('search'), meta: text('searchLink') },
     { href: '/admin/mail', title: text('mailIn'), meta: text('mailInLink') },
     { href: '/admin/people', title: text('people'), meta: text('peopleLink') },

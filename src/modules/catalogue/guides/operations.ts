@@ -5,6 +5,7 @@ import { operation } from '#kernel/operation.ts'
 import { languages } from '#kernel/text.ts'
 import { type Document, indexed, unindexed } from '#modules/search/index.ts'
 import { audiences } from '../audiences.ts'
+import { published } from '../editing/published.ts'
 import { mayWriteCatalogue, visibleGuides } from '../policy.ts'
 import { db } from '../tables.ts'
 
@@ -14,7 +15,7 @@ const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(60)
 
-const guideInput = z.object({
+export const guideInput = z.object({
   unitId: z.uuid(),
   slug,
   title: text2(100),
@@ -54,7 +55,7 @@ export const putGuide = operation('guide.put', {
     const row = { ...input, steps: listed, updatedAt: ctx.now }
     const guide = await db(ctx)
       .insertInto('guides')
-      .values({ ...row, createdAt: ctx.now })
+      .values({ ...row, createdAt: ctx.now, svChangedAt: ctx.now, enChangedAt: ctx.now })
       .onConflict((conflict) =>
         conflict
           .columns(['unitId', 'slug'])
@@ -62,6 +63,8 @@ export const putGuide = operation('guide.put', {
       )
       .returning(['id', 'unitId', 'slug'])
       .executeTakeFirstOrThrow()
+    const { unitId, ...content } = { ...input, steps }
+    await published(ctx, { unitId, kind: 'guide', recordId: guide.id, content })
     await unindexed(ctx, guide.id)
     if (input.status === 'published') await indexed(ctx, documentsOf(guide.id, { ...input, steps }))
     return guide

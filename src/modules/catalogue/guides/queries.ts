@@ -3,6 +3,7 @@ import { notFound } from '#kernel/errors.ts'
 import type { PanelLoad } from '#kernel/places.ts'
 import type { Text2 } from '#kernel/text.ts'
 import { visibleGuides, visibleServices } from '../policy.ts'
+import { orRenamed } from '../renamed.ts'
 import { db, type Guide } from '../tables.ts'
 
 export type GuideCard = Pick<Guide, 'id' | 'slug' | 'title' | 'summary'>
@@ -18,22 +19,33 @@ export const listGuides = (ctx: Ctx, unitId: string): Promise<GuideCard[]> =>
     .orderBy('slug')
     .execute()
 
-/** A guide by its slug, and those of its services that can be had, by slug: two queries. */
-export async function getGuide(ctx: Ctx, slug: string) {
-  const guide = await visibleGuides(ctx)
-    .selectAll()
-    .where('slug', '=', slug)
-    .where('status', '!=', 'retired')
-    .orderBy((eb) => eb('unitId', 'in', [...ctx.actor.unitIds]), 'desc')
-    .orderBy('unitId')
-    .executeTakeFirstOrThrow(() => notFound())
-  const services: GuideService[] = await visibleServices(ctx)
+/** A guide by its slug, or one it had before. */
+export async function getGuide(ctx: Ctx, slug: string): Promise<Guide> {
+  const bySlug = (slug: string) =>
+    visibleGuides(ctx)
+      .selectAll()
+      .where('slug', '=', slug)
+      .where('status', '!=', 'retired')
+      .orderBy((eb) => eb('unitId', 'in', [...ctx.actor.unitIds]), 'desc')
+      .orderBy('unitId')
+      .executeTakeFirst()
+  const guide = (await bySlug(slug)) ?? (await orRenamed(ctx, 'guide', slug, bySlug))
+  if (!guide) throw notFound()
+  return guide
+}
+
+/** Those of a guide's services that can be had, by slug. */
+export async function servicesOf(
+  ctx: Ctx,
+  { unitId, steps }: Pick<Guide, 'unitId' | 'steps'>,
+): Promise<Map<string, GuideService>> {
+  const services = await visibleServices(ctx)
     .select(['slug', 'name', 'summary'])
-    .where('unitId', '=', guide.unitId)
+    .where('unitId', '=', unitId)
     .where('status', '=', 'published')
-    .where('slug', 'in', [...new Set(guide.steps.flatMap(({ services }) => services))])
+    .where('slug', 'in', [...new Set(steps.flatMap(({ services }) => services))])
     .execute()
-  return { guide, services: new Map(services.map((service) => [service.slug, service])) }
+  return new Map(services.map((service) => [service.slug, service]))
 }
 
 /** Which steps the reader has ticked, where they have signed in. */

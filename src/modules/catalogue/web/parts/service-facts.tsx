@@ -1,6 +1,6 @@
 import type { Lang, Text2 } from '#kernel/text.ts'
 import { DateTime, Facts, Said, useLang, useText } from '#ui/index.ts'
-import type { ApprovalFrom, Audience, Channel, Price } from '../../service-type.ts'
+import type { ApprovalFrom, Audience, Price } from '../../service-type.ts'
 import { catalogueText } from '../../text.ts'
 
 type ServiceFactsProps = {
@@ -11,13 +11,11 @@ type ServiceFactsProps = {
   campuses: Text2[]
   price: Price
   approvalFrom: ApprovalFrom | null
-  channels: Channel[]
   firstAnswerHours: number
   deliveryDays: number | null
   owner: Text2
   team: Text2
   reviewedOn: string | null
-  reviewDue: string | null
 }
 
 /** So many hours does a working day have, when a promise is said in days. */
@@ -61,13 +59,6 @@ export const ServiceFacts = (service: ServiceFactsProps) => {
           value: text(`approval.${service.approvalFrom}`),
         },
         {
-          term: text('service.channels'),
-          value: listed(
-            service.channels.map((one) => text(`channel.${one}`)),
-            lang,
-          ),
-        },
-        {
           term: text('service.languages'),
           value: listed(
             languages.map((one) => text(one)),
@@ -91,17 +82,13 @@ export const ServiceFacts = (service: ServiceFactsProps) => {
           term: text('service.reviewed'),
           value: <DateTime value={service.reviewedOn} form="day" />,
         },
-        service.reviewDue !== null && {
-          term: text('service.reviewDue'),
-          value: <DateTime value={service.reviewDue} form="day" />,
-        },
       ]}
     />
   )
 }
 
 /** "Forskare, doktorander och lärare". */
-const listed = (words: string[], lang: Lang) => {
+export const listed = (words: string[], lang: Lang) => {
   const list = new Intl.ListFormat(lang === 'sv' ? 'sv-SE' : 'en-GB').format(words)
   return list.slice(0, 1).toLocaleUpperCase(lang) + list.slice(1)
 }

@@ -7,7 +7,7 @@ export const ServiceRelated = ({ related }: { related: Related[] }) => {
   const text = useText(catalogueText)
   if (related.length === 0) return null
   return (
-    <Section title={text('service.related')} ruled>
+    <Section title={text('service.related')}>
       <PlainList
         items={related.map(({ kind, slug, title, summary }) => ({
           id: `${kind}-${slug}`,
