@@ -4,7 +4,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Hub, newContext, system } from '#kernel/context.ts'
 import type { Settings } from '#kernel/settings.ts'
-import { openReceiver } from '#modules/mail/index.ts'
+import { openFetchers, openReceiver } from '#modules/mail/index.ts'
 import { setUpLink } from '#modules/people/index.ts'
 import { createApp, type Pages } from './server/app.ts'
 import { openHub } from './server/hub.ts'
@@ -36,6 +36,7 @@ export async function serve(settings: Settings) {
     throw error
   })
   await hub.jobs.work(hub)
+  const fetchers = openFetchers(hub)
   const { port } = server.address() as AddressInfo
   await inviteAdministrator(hub, port)
   return {
@@ -43,7 +44,7 @@ export async function serve(settings: Settings) {
     url: settings.url ?? `http://${settings.host}:${port}`,
     /** No new requests; those under way and their jobs end; then the database closes. */
     async drain() {
-      await Promise.all([closed(server), receiver?.close()])
+      await Promise.all([closed(server), receiver?.close(), fetchers.close()])
       await hub.jobs.rest()
       await close()
     },

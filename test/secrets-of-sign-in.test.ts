@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newContext } from '#kernel/context.ts'
 import { makeLink } from '#kernel/links.ts'
+import { unsealed } from '#kernel/secret.ts'
 import { actorOf } from '#modules/people/index.ts'
 import { aUnit, type TestUnit, unique } from '#modules/people/make.ts'
 import { keepRequest, requestLink } from '#modules/people/addresses/requests.ts'
@@ -12,7 +13,7 @@ import { mailedLink } from '#modules/people/sign-in/link.ts'
 import { addPasskey, beginPasskey } from '#modules/people/sign-in/passkeys/operations.ts'
 import { registrationLink } from '#modules/people/sign-in/registration.ts'
 import { factorOf } from '#modules/people/sign-in/second-factor/check.ts'
-import { opened, stepOf } from '#modules/people/sign-in/second-factor/codes.ts'
+import { stepOf } from '#modules/people/sign-in/second-factor/codes.ts'
 import {
   beginSecondFactor,
   confirmSecondFactor,
@@ -119,10 +120,7 @@ test(
       'navet.passkey=handle-in-cookie',
     )
     await beginSecondFactor(await session(), {})
-    const secret = await opened(
-      hub.db && (await session()),
-      (await factorOf(world.system, unit.anna.id))!.secret,
-    )
+    const secret = await unsealed(hub, (await factorOf(world.system, unit.anna.id))!.secret)
     const code = await createOTP(secret, { digits: 6, period: 30 }).hotp(stepOf(world.system.now))
     const { codes } = await confirmSecondFactor(await session(), { code })
     await ask('/my/second-factor', { do: 'remove', code: 'aaaaa-bbbbb' }, cookie)

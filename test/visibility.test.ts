@@ -131,6 +131,7 @@ const placesOf = ({ caseId, number, words, files, service }: Canary) => {
       '/admin/search',
       '/admin/catalogue',
       '/admin/mail',
+      '/admin/mailboxes',
       '/admin/rights',
       '/admin/processing',
       '/admin/people',

@@ -6,6 +6,7 @@ import { plainError, root } from './pinned-node.mjs'
 const parts = [
   { name: 'Chromium', present: () => onPath('chromium', 'chromium-browser', 'google-chrome') },
   { name: 'a PostgreSQL server, 15 or newer', present: () => onPath('postgres') || debianServer() },
+  { name: 'Dovecot (its IMAP server)', present: () => existsSync('/usr/sbin/dovecot') },
 ]
 
 /** Sees to it that the tests find the system's parts: installs them on Debian, or names them. */

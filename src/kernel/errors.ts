@@ -107,6 +107,10 @@ export const fieldErrors = {
     'The address belongs to somebody else already.',
   ],
   slug_taken: ['Den adressen används redan.', 'That address is used already.'],
+  not_encrypted: [
+    'Lösenord skickas bara krypterat. Välj TLS, eller en https-adress.',
+    'Passwords are sent encrypted only. Choose TLS, or an https address.',
+  ],
   no_address_column: [
     'Filen har ingen kolumn med adresser. Den ska heta ”e-post” eller ”email”.',
     'The file has no column of addresses. It should be called “email”.',

@@ -70,6 +70,10 @@ const schema = z.object({
     .optional()
     .transform((text, ctx) => (text ? roleList(text, ctx) : [])),
   NAVET_MAIL_LISTEN: z.string().transform(listen).optional(),
+  NAVET_IMAP_URL: z
+    .url({ protocol: /^imaps?$/ })
+    .refine((it) => new URL(it).username !== '', 'it has no user')
+    .optional(),
   NAVET_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   NAVET_FILES: z.string().optional(),
   NAVET_MAX_UPLOAD: z
@@ -125,6 +129,7 @@ export function readSettings(env: Record<string, string | undefined>) {
     registration: s.NAVET_REGISTRATION,
     secondFactor: s.NAVET_SECOND_FACTOR,
     smtpUrl: s.NAVET_SMTP_URL,
+    imapUrl: s.NAVET_IMAP_URL,
     mailListen: s.NAVET_MAIL_LISTEN,
     mailFrom: s.NAVET_MAIL_FROM,
     files: s.NAVET_FILES ? resolve(s.NAVET_FILES) : resolve(data, 'files'),

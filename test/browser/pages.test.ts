@@ -96,6 +96,9 @@ const everybody: Record<string, Who> = {
     pages: {
       admin: () => '/admin',
       letters: () => '/admin/letters',
+      mail: () => '/admin/mail?show=all',
+      mailboxes: () => '/admin/mailboxes',
+      'mailbox-new': () => '/admin/mailboxes/new',
       health: () => '/admin/health',
       people: () => '/admin/people',
       'people-misspelt': () => '/admin/people?q=ronfalk+eba',

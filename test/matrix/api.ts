@@ -5,6 +5,7 @@ import { roles } from '#kernel/context.ts'
 import type { Cast } from '../cast.ts'
 import { catalogueCalls } from './catalogue.ts'
 import { contactCalls } from './contacts.ts'
+import { mailCalls } from './mail.ts'
 import { bookingCalls, type PreparedBooking, preparedBooking } from './booking.ts'
 import type { World } from '../world.ts'
 import { tableOf } from './table.ts'
@@ -95,6 +96,7 @@ export const preparedCalls: Record<
   }),
   ...contactCalls,
   ...catalogueCalls,
+  ...mailCalls,
   'get /indicators/{id}': () => ({ path: '/indicators/cases-opened' }),
   'get /cases': () => ({ path: '/cases' }),
   'post /cases': ({ cast }) => ({

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { handleOrHold, takeInMail } from '#modules/mail/index.ts'
+import { handleOrHold, putMailbox, takeInMail } from '#modules/mail/index.ts'
 import { openMail } from '#modules/mail/read.ts'
 import type { Cast } from '../cast.ts'
 import type { World } from '../world.ts'
@@ -12,7 +12,8 @@ export async function preparedMail(world: World, { unit, service }: Cast) {
   const { rows } = await sql<{ rawSha256: string; unitId: string }>`
     select raw_sha256, unit_id from mails where id = ${storedMailId}`.execute(world.hub.db)
   const opened = await openMail(world.system, { ...rows[0]!, byPerson: false })
-  return { heldMailId: held, storedMailId, opened, mailService: service.slug }
+  const mailboxId = await aMailbox(world, { unit })
+  return { heldMailId: held, storedMailId, opened, mailService: service.slug, mailboxId }
 }
 export type PreparedMail = Awaited<ReturnType<typeof preparedMail>>
 
@@ -27,6 +28,18 @@ export async function aMail(world: World, unitId: string, head: string) {
   return id
 }
 
+export async function aMailbox(world: World, { unit }: Pick<Cast, 'unit'>) {
+  const address = `${crypto.randomUUID()}@example.org`
+  return (await putMailbox(world.system, { unitId: unit.id, address })).id
+}
+
+export const mailCalls: Record<string, (it: { id: string }) => { path: string; body?: object }> = {
+  'get /mailboxes': () => ({ path: '/mailboxes' }),
+  'post /mailboxes': ({ id }) => ({ path: '/mailboxes', body: { address: `${id}@example.org` } }),
+  'get /mailboxes/{id}': ({ id }) => ({ path: `/mailboxes/${id}` }),
+  'delete /mailboxes/{id}': ({ id }) => ({ path: `/mailboxes/${id}` }),
+}
+
 export const mailInputs: Record<
   string,
   (it: PreparedMail & { cast: Cast; caseId: string }) => object
@@ -34,6 +47,7 @@ export const mailInputs: Record<
   'mailbox.put': ({ cast, mailService }) => ({
     ...{ unitId: cast.unit.id, address: 'bibliotek@example.org', service: mailService },
   }),
+  'mailbox.remove': ({ mailboxId }) => ({ mailboxId }),
   'mail.store': () => ({ sha256: '0'.repeat(64), size: 1, later: false }),
   'mail.handle': ({ storedMailId, opened }) => ({ mailId: storedMailId, opened }),
   'mail.hold': ({ storedMailId }) => ({ mailId: storedMailId, reason: 'x' }),

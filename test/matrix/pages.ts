@@ -7,7 +7,7 @@ import { type Cast, linksOf } from '../cast.ts'
 import type { Persona, World } from '../world.ts'
 import { type PreparedBooking, preparedBooking } from './booking.ts'
 import { cataloguePages } from './catalogue.ts'
-import { aMail } from './mail.ts'
+import { aMail, aMailbox } from './mail.ts'
 import { tableOf } from './table.ts'
 
 type Entry = { path?: string | undefined; children?: Entry[] | undefined }
@@ -26,6 +26,7 @@ type Prepared = {
   fileId: string
   letterId: string
   mailId: string
+  mailboxId: string
   rate: string
 }
 
@@ -95,6 +96,8 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/admin/letters': () => '/admin/letters',
   '/admin/letters/:id': ({ letterId }) => `/admin/letters/${letterId}`,
   '/admin/search': () => '/admin/search',
+  '/admin/mailboxes': () => '/admin/mailboxes',
+  '/admin/mailboxes/:id': ({ mailboxId }) => `/admin/mailboxes/${mailboxId}`,
   '/mail/:id': ({ mailId }) => `/mail/${mailId}`,
   '/admin/mail': () => '/admin/mail',
   '/admin/mail/:id': ({ mailId }) => `/admin/mail/${mailId}`,
@@ -145,9 +148,9 @@ export async function preparedUrls(world: World, cast: Cast, all: string[]) {
     unitId: cast.unit.id,
   })
   const mailId = await aMail(world, cast.unit.id, 'X-Spam-Flag: YES')
-  const urls = all.map(
-    (address) => [address, preparedPages[address]!({ ...it, fileId, letterId, mailId })] as const,
-  )
+  const mailboxId = await aMailbox(world, cast)
+  const made = { ...it, fileId, letterId, mailId, mailboxId }
+  const urls = all.map((address) => [address, preparedPages[address]!(made)] as const)
   return { urls, follow }
 }
 
@@ -249,7 +252,7 @@ export async function actionTable(world: World, cast: Cast): Promise<string> {
     const cells: string[] = []
     for (const [name, person] of Object.entries(who)) {
       const { follow, ...it } = await prepared(world, cast)
-      const [path, body] = asked({ ...it, fileId: '', letterId: '', mailId: '' })
+      const [path, body] = asked({ ...it, fileId: '', letterId: '', mailId: '', mailboxId: '' })
       const key = name === 'link to follow' ? `?key=${follow}` : ''
       cells.push(said(await world.request(person, 'POST', path + key, body)))
     }

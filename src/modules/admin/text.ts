@@ -17,6 +17,11 @@ export const words = texts({
     sv: 'Vad som har kommit in, och det som hålls kvar',
     en: 'What has come in, and what is held',
   },
+  mailboxes: { sv: 'Brevlådor', en: 'Mailboxes' },
+  mailboxesLink: {
+    sv: 'Adresserna som vi får mejl till, och hur det hämtas',
+    en: 'The addresses that we get e-mail by, and how it is fetched',
+  },
   noServer: { sv: 'Ingen mejlserver är vald', en: 'No mail server is set' },
   noServerText: {
     sv: 'Mejlen stannar här och går ingenstans, tills NAVET_SMTP_URL är satt.',

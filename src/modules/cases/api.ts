@@ -26,7 +26,7 @@ const listQuery = z.object({
   cursor: z.string().max(500).optional(),
   limit: limitParam,
 })
-const openBody = openCaseInput.omit({ files: true, channel: true })
+const openBody = openCaseInput.omit({ files: true, channel: true, teamId: true })
 const assigneeBody = z.object({ assigneeId: z.uuid().nullable() })
 const stateBody = z.object({
   state: z.enum(states),

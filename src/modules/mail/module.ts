@@ -1,10 +1,12 @@
 import type { Module } from '#kernel/module.ts'
+import { mailApi } from './api.ts'
 import { mailOfCases } from './panel.ts'
 import { mailPersonalData } from './personal-data.ts'
 import { mailHandling, mailSweeping } from './jobs.ts'
 
 export const mail: Module = {
   name: 'mail',
+  api: mailApi,
   panels: { 'case.panel': mailOfCases },
   jobs: [mailHandling, mailSweeping],
   personalData: mailPersonalData,

@@ -16,6 +16,18 @@ export const visibleMails = (ctx: Ctx) =>
             ]),
     )
 
+/** The mailboxes of the units that one administers. */
+export const visibleMailboxes = (ctx: Ctx) =>
+  db(ctx)
+    .selectFrom('mailboxes')
+    .where((eb) =>
+      ctx.actor.kind === 'system'
+        ? eb.lit(true)
+        : administered(ctx.actor).length === 0
+          ? eb.lit(false)
+          : eb('mailboxes.unitId', 'in', administered(ctx.actor)),
+    )
+
 const administered = (actor: Actor) =>
   actor.unitIds.filter((unitId) => holds(actor, unitId, 'administrator'))
 

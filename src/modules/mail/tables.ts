@@ -1,5 +1,6 @@
 import type { Generated, Selectable } from 'kysely'
 import { lens } from '#kernel/database/lens.ts'
+import type { Fetch } from './mailboxes/fetch-type.ts'
 
 /** What became of a mail; as `navet mail` prints it. */
 export type Outcome =
@@ -15,7 +16,17 @@ type Mailboxes = {
   unitId: string
   address: string
   serviceId: string | null
+  teamId: Generated<string | null>
+  imap: Generated<Fetch | null>
+  secret: Generated<string | null>
+  secretExpiresOn: Generated<string | null>
+  silentAfterHours: Generated<number | null>
+  fetchedAt: Generated<Date | null>
+  fetchFault: Generated<string | null>
+  leaseKey: Generated<string | null>
+  leaseUntil: Generated<Date | null>
   createdAt: Date
+  version: Generated<number>
 }
 type Mails = {
   id: Generated<string>

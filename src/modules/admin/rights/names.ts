@@ -227,6 +227,7 @@ export const operationNames = texts({
     en: 'Change the hours of a resource on a day',
   },
   'mailbox.put': { sv: 'Lägga till eller ändra en brevlåda', en: 'Add or change a mailbox' },
+  'mailbox.remove': { sv: 'Ta bort en brevlåda', en: 'Remove a mailbox' },
   'mail.store': { sv: 'Spara ett brev som kommit', en: 'Store a letter that has come' },
   'mail.handle': { sv: 'Ta hand om ett brev som kommit', en: 'Deal with a letter that has come' },
   'mail.hold': { sv: 'Hålla kvar ett brev', en: 'Hold a letter' },

@@ -18,6 +18,7 @@ export default function Admin() {
     { href: '/admin/catalogue', title: text('catalogue'), meta: text('catalogueLink') },
     { href: '/admin/search', title: text('search'), meta: text('searchLink') },
     { href: '/admin/mail', title: text('mailIn'), meta: text('mailInLink') },
+    { href: '/admin/mailboxes', title: text('mailboxes'), meta: text('mailboxesLink') },
     { href: '/admin/people', title: text('people'), meta: text('peopleLink') },
     { href: '/admin/organisation', title: text('organisation'), meta: text('organisationLink') },
     { href: '/admin/rights', title: text('rights'), meta: text('rightsLink') },

@@ -37,13 +37,15 @@ export const openCaseInput = z.object({
   fields: z.record(z.string(), z.unknown()).default({}),
   campus: optional(z.string().max(50)),
   channel: z.enum(channels).default('web'),
+  /** Another team than that of the service, where the way it came in says so. */
+  teamId: optional(z.uuid()),
   files: uploads,
 })
 export type OpenCaseInput = z.input<typeof openCaseInput>
 
-/** Anybody may ask for themselves. */
+/** Anybody may ask for themselves; the house's own receiver alone says which team gets it. */
 const mayOpen = (actor: Actor, _: unknown, input: z.output<typeof openCaseInput>) =>
-  !input.requester || mayOrderFor(actor)
+  (!input.requester || mayOrderFor(actor)) && (!input.teamId || actor.kind === 'system')
 
 /** A new case: from the order form, by API, by mail. The receipt carries the link to follow it. */
 export const openCase = operation('case.open', {
@@ -68,6 +70,7 @@ export const openCase = operation('case.open', {
       .values({
         number: sql<string>`next_case_number(${service.unitId}, ${yearOf(ctx.now)})`,
         ...placeOf(service),
+        ...(input.teamId && (await teamIn(ctx, service.unitId, input.teamId))),
         campusId,
         answers,
         ...columns,
@@ -127,6 +130,13 @@ async function campusOf(ctx: Ctx, unitId: string, campus: string) {
   const id = campuses.find(({ slug, open }) => open && slug === campus)?.id
   if (!id) throw invalid({ campus: ['not_choice'] })
   return id
+}
+
+async function teamIn(ctx: Ctx, unitId: string, teamId: string) {
+  const { teams } = await unitParts(ctx, unitId)
+  const team = teams.find(({ id, open }) => open && id === teamId)
+  // A team that was closed meanwhile gets no more; the service's own does.
+  return team && { teamId, departmentId: team.departmentId }
 }
 
 const placeOf = (service: OrderService) => ({

@@ -30,11 +30,12 @@ export async function openFromMail(ctx: Ctx, given: Given) {
   const asker = (await passedOn(ctx, given)) ?? { email: mail.from!.address, name: mail.from!.name }
   const known = await personAt(ctx, asker.email)
   const lang: Lang = languageOf(given.read.text) ?? known?.language ?? ctx.lang
-  const service = await serviceOf(ctx, row)
+  const { service, teamId } = await placeOf(ctx, row)
   const opened = await openCase(
     { ...ctx, lang },
     {
       ...(service && { service }),
+      ...(teamId && { teamId }),
       subject: subjectOf(mail.subject, lang),
       message: wordsOf(given),
       requester: { email: asker.email, ...(asker.name && { name: asker.name }) },
@@ -76,16 +77,19 @@ export async function addToCase(ctx: Ctx, caseId: string, given: Given) {
   return { caseId, caseMessageId: (await takeMail(ctx, { ...said, kind, author })).messageId }
 }
 
-async function serviceOf(ctx: Ctx, { mailboxId }: MailRow) {
-  if (!mailboxId) return undefined
-  const box = await db(ctx)
-    .selectFrom('mailboxes')
-    .select('serviceId')
-    .where('id', '=', mailboxId)
-    .executeTakeFirst()
-  return box?.serviceId
-    ? (await serviceCards(ctx, [box.serviceId])).get(box.serviceId)?.slug
-    : undefined
+/** What a mail to that address asks for, and of which team. */
+async function placeOf(ctx: Ctx, { mailboxId }: MailRow) {
+  const box =
+    mailboxId &&
+    (await db(ctx)
+      .selectFrom('mailboxes')
+      .select(['serviceId', 'teamId'])
+      .where('id', '=', mailboxId)
+      .executeTakeFirst())
+  if (!box) return {}
+  const service =
+    box.serviceId && (await serviceCards(ctx, [box.serviceId])).get(box.serviceId)?.slug
+  return { service, teamId: box.teamId }
 }
 
 const prefixes =

@@ -5,7 +5,7 @@ import type { Ctx } from '#kernel/context.ts'
 import { invalid, notFound, Refusal } from '#kernel/errors.ts'
 import { upload } from '#kernel/files/upload.ts'
 import { administratorsOnly } from '../policy.ts'
-import { secretOf } from '../sign-in/secret.ts'
+import { secretOf } from '#kernel/secret.ts'
 import { importPersons } from './apply.ts'
 import { type Plan, planImport } from './plan.ts'
 

@@ -7,7 +7,7 @@ import { type Ctx, type Hub, newContext, system } from '#kernel/context.ts'
 import { hours, later } from '#kernel/time.ts'
 import { actorOfPerson } from '../actor.ts'
 import { noteSignIn, ways } from './log.ts'
-import { secretOf } from './secret.ts'
+import { secretOf } from '#kernel/secret.ts'
 import { cookiePrefix, secureCookies } from './session.ts'
 
 /** Where people reach this installation. */

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Hub } from '#kernel/context.ts'
-import { secretOf } from './secret.ts'
+import { secretOf } from '#kernel/secret.ts'
 
 export const cookiePrefix = 'navet'
 

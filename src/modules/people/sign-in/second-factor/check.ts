@@ -3,7 +3,8 @@ import { invalid } from '#kernel/errors.ts'
 import { countAttempt } from '#kernel/throttle.ts'
 import { db } from '../../tables.ts'
 import { noteSignIn } from '../log.ts'
-import { backupHash, opened, stepOfCode } from './codes.ts'
+import { unsealed } from '#kernel/secret.ts'
+import { backupHash, stepOfCode } from './codes.ts'
 
 const tries = { name: 'second-factor', points: 10 }
 
@@ -29,7 +30,7 @@ export const factorOf = (ctx: Ctx, personId: string) =>
 async function spendAppCode(ctx: Ctx, personId: string, code: string): Promise<boolean> {
   const factor = await factorOf(ctx, personId)
   if (!factor) return false
-  const step = await stepOfCode(await opened(ctx, factor.secret), code, ctx.now)
+  const step = await stepOfCode(await unsealed(ctx.hub, factor.secret), code, ctx.now)
   if (step === null) return false
   // Of two who send the same code at once the second finds its step used.
   const { numUpdatedRows } = await db(ctx)

@@ -1,8 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createOTP } from '@better-auth/utils/otp'
-import { generateRandomString, symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
-import type { Ctx } from '#kernel/context.ts'
-import { secretOf } from '../secret.ts'
+import { generateRandomString } from 'better-auth/crypto'
 
 /** Seconds that a code is shown (RFC 6238). */
 const period = 30
@@ -28,10 +26,6 @@ export function toldTo(secret: string, account: string) {
 }
 
 export const newSecret = () => generateRandomString(32)
-export const sealed = (ctx: Ctx, secret: string) =>
-  symmetricEncrypt({ key: secretOf(ctx.hub), data: secret })
-export const opened = (ctx: Ctx, kept: string) =>
-  symmetricDecrypt({ key: secretOf(ctx.hub), data: kept })
 
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
 /** Ten codes for paper, `abcde-fghjk`, of 49 bits each: too many to guess at ten a quarter of an hour. */

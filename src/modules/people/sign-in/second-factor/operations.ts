@@ -7,7 +7,8 @@ import { isOneself, mayVouchFor, oneself } from '../../policy.ts'
 import { db } from '../../tables.ts'
 import { endSessionsOf } from '../sessions.ts'
 import { factorOf, spendCode } from './check.ts'
-import { backupHash, newBackupCodes, newSecret, sealed } from './codes.ts'
+import { sealed } from '#kernel/secret.ts'
+import { backupHash, newBackupCodes, newSecret } from './codes.ts'
 
 /** Begins to set a second factor up; it asks for nothing before it is confirmed. Begun anew, the first is void. */
 export const beginSecondFactor = operation('second-factor.begin', {
@@ -16,7 +17,7 @@ export const beginSecondFactor = operation('second-factor.begin', {
   allow: isOneself,
   async run(ctx, _, { id: personId }) {
     if ((await factorOf(ctx, personId))?.confirmedAt) throw conflict('already_done')
-    const secret = await sealed(ctx, newSecret())
+    const secret = await sealed(ctx.hub, newSecret())
     await db(ctx)
       .insertInto('secondFactors')
       .values({ personId, secret, confirmedAt: null, createdAt: ctx.now })

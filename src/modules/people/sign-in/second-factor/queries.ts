@@ -5,7 +5,8 @@ import { administered, administratorsOnly } from '../../policy.ts'
 import { holdsToday } from '../../roles/held.ts'
 import { db } from '../../tables.ts'
 import { factorOf } from './check.ts'
-import { opened, toldTo } from './codes.ts'
+import { unsealed } from '#kernel/secret.ts'
+import { toldTo } from './codes.ts'
 
 export type SetUp =
   | { state: 'none' }
@@ -24,7 +25,7 @@ export async function ownSecondFactor(ctx: Ctx): Promise<SetUp> {
     .select('email')
     .where('id', '=', personId)
     .executeTakeFirstOrThrow()
-  const { uri, letters } = toldTo(await opened(ctx, factor.secret), email)
+  const { uri, letters } = toldTo(await unsealed(ctx.hub, factor.secret), email)
   const svg = renderSVG(uri, { border: 2, ecc: 'M' })
   return { state: 'begun', picture: `data:image/svg+xml,${encodeURIComponent(svg)}`, letters }
 }

@@ -9,7 +9,8 @@ import { people } from '../../module.ts'
 import { setPassword } from '../../operations.ts'
 import { mailedLink } from '../link.ts'
 import { signInWithLink, signInWithPassword } from '../sign-in.ts'
-import { newBackupCodes, opened, stepOf } from './codes.ts'
+import { unsealed } from '#kernel/secret.ts'
+import { newBackupCodes, stepOf } from './codes.ts'
 import { factorOf } from './check.ts'
 import {
   beginSecondFactor,
@@ -51,7 +52,7 @@ function entered(headers: Headers) {
 /** What the app shows: `later` steps of half a minute from now. */
 async function codeOf({ id }: Persona, later = 0) {
   const { secret } = (await factorOf(world.system, id))!
-  const otp = createOTP(await opened(world.system, secret), { digits: 6, period: 30 })
+  const otp = createOTP(await unsealed(world.hub, secret), { digits: 6, period: 30 })
   return otp.hotp(stepOf(world.system.now) + later)
 }
 

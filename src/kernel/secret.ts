@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Hub } from '#kernel/context.ts'
+import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
+import type { Hub } from './context.ts'
 
 const kept = new WeakMap<Hub, string>()
 
-/** What signs the session cookies: the setting, or one made at the first start and kept in the data folder. */
+/** What signs cookies and seals what others have entrusted to us: the setting, or one made at the first start and kept in the data folder. */
 export function secretOf(hub: Hub): string {
   const known = kept.get(hub)
   if (known) return known
@@ -13,6 +14,12 @@ export function secretOf(hub: Hub): string {
   kept.set(hub, secret)
   return secret
 }
+
+/** Encrypted for the database, so that a copy of it gives nobody a password; opened by the same installation. */
+export const sealed = (hub: Hub, secret: string) =>
+  symmetricEncrypt({ key: secretOf(hub), data: secret })
+export const unsealed = (hub: Hub, kept: string) =>
+  symmetricDecrypt({ key: secretOf(hub), data: kept })
 
 function secretIn(folder: string): string {
   mkdirSync(folder, { recursive: true })
