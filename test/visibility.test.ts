@@ -130,6 +130,8 @@ const placesOf = ({ caseId, number, words, files, service }: Canary) => {
       '/my/absence',
       '/admin/search',
       '/admin/catalogue',
+      '/admin/forms',
+      `/admin/forms/${service.slug}`,
       '/admin/mail',
       '/admin/mailboxes',
       '/admin/rights',

@@ -99,6 +99,8 @@ const everybody: Record<string, Who> = {
       mail: () => '/admin/mail?show=all',
       mailboxes: () => '/admin/mailboxes',
       'mailbox-new': () => '/admin/mailboxes/new',
+      forms: () => '/admin/forms',
+      form: () => '/admin/forms/search-consultation',
       health: () => '/admin/health',
       people: () => '/admin/people',
       'people-misspelt': () => '/admin/people?q=ronfalk+eba',

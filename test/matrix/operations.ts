@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { type Ctx, inTransaction } from '#kernel/context.ts'
 import { Refusal } from '#kernel/errors.ts'
 import { makeLink } from '#kernel/links.ts'
@@ -14,6 +13,8 @@ import { type Cast, contextsOf } from '../cast.ts'
 import type { World } from '../world.ts'
 import { bookingInputs, bookingVariants, type PreparedBooking, preparedBooking } from './booking.ts'
 import { catalogueInputs, preparedCatalogue } from './catalogue.ts'
+import { formInputs } from './forms.ts'
+import { aFailedJob } from './jobs.ts'
 import { mailInputs, type PreparedMail, preparedMail } from './mail.ts'
 import { personInputs, type PreparedPersons, preparedPersons } from './persons.ts'
 import { anEndedRole, justSignedIn } from './rights.ts'
@@ -124,6 +125,7 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
   ...signInInputs,
   'token.warn': () => ({}),
   ...catalogueInputs,
+  ...formInputs,
   'case.open': ({ cast }) => ({
     service: cast.service.slug,
     subject: 'Sökning',
@@ -199,15 +201,6 @@ async function outcome(ctx: Ctx, name: string, input: object): Promise<string> {
     throw new Error(`${name} breaks`, { cause: error })
   }
   throw new Error('unreachable')
-}
-
-/** A job of nobody: it has been tried, and waits. */
-async function aFailedJob({ hub, system }: World): Promise<string> {
-  await hub.jobs.send(system, 'no-such-job', {})
-  await hub.jobs.drain(hub)
-  const { rows } = await sql<{ id: string }>`
-    select id from jobs.job where data ->> 'name' = 'no-such-job'`.execute(hub.db)
-  return rows[0]!.id
 }
 
 /** Each operation, in one way or several, tried as everybody. */

@@ -52,6 +52,8 @@ export const words = texts({
     sv: 'Skriv tjänster och guider, se vad som behöver översättas eller granskas.',
     en: 'Write services and guides, see what wants translating or a review.',
   },
+  forms: { sv: 'Formulär', en: 'Forms' },
+  formsLink: { sv: 'Vad vi frågar i beställningar.', en: 'What we ask in orders.' },
   search: { sv: 'Sökningen', en: 'Search' },
   searchLink: {
     sv: 'Vad som söks utan träff, och ord som betyder samma sak',

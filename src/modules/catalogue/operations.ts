@@ -39,7 +39,8 @@ export const putService = operation('service.put', {
   trace: ({ slug, status }) => ({ slug, status }),
 })
 
-async function putForm(
+/** The form that a service asks from now on: a new version, unless nothing has changed. */
+export async function putForm(
   ctx: Ctx,
   service: { id: string; formId: string | null },
   fields: Fields,

@@ -12,4 +12,6 @@ export const pages: RouteConfigEntry[] = [
   route('admin/catalogue/:kinds/:slug', 'modules/catalogue/web/edit.tsx'),
   route('admin/catalogue/:kinds/:slug/preview', 'modules/catalogue/web/preview.tsx'),
   route('admin/catalogue/:kinds/:slug/history', 'modules/catalogue/web/history.tsx'),
+  route('admin/forms', 'modules/catalogue/web/forms.tsx'),
+  route('admin/forms/:slug', 'modules/catalogue/web/form-editor.tsx'),
 ]

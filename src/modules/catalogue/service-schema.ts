@@ -13,7 +13,7 @@ const slug = z
 const day = z.iso.date()
 
 /** What has to be mended is told under the question: nobody is asked what cannot be answered. */
-const form = fieldsSchema.superRefine((fields, { addIssue }) => {
+export const orderForm = fieldsSchema.superRefine((fields, { addIssue }) => {
   for (const { field } of findings(fields))
     addIssue({ code: 'custom', path: [field], params: { code: 'bad_value' } })
 })
@@ -56,7 +56,7 @@ const content = z.object({
     deliveryDays: z.number().int().positive().nullable(),
   }),
   keywords: z.object({ sv: z.array(text(100)).max(50), en: z.array(text(100)).max(50) }),
-  form,
+  form: orderForm,
   checklist: z
     .array(z.object({ id: slug, label: text2(200) }))
     .max(50)

@@ -171,6 +171,7 @@ export const operationNames = texts({
     en: 'Say who answers for a service',
   },
   'service.put': { sv: 'Publicera en tjänst', en: 'Publish a service' },
+  'form.put': { sv: 'Ändra ett formulär', en: 'Change a form' },
   'guide.put': { sv: 'Publicera en vägledning', en: 'Publish a guide' },
   'guide.tick': { sv: 'Bocka av i en vägledning', en: 'Tick a step of a guide' },
   'case.open': { sv: 'Beställa åt någon annan', en: 'Order for somebody else' },

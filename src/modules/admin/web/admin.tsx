@@ -16,6 +16,7 @@ export default function Admin() {
     { href: '/admin/health', title: text('health'), meta: text('healthLink') },
     { href: '/admin/letters', title: text('letters'), meta: text('lettersLink') },
     { href: '/admin/catalogue', title: text('catalogue'), meta: text('catalogueLink') },
+    { href: '/admin/forms', title: text('forms'), meta: text('formsLink') },
     { href: '/admin/search', title: text('search'), meta: text('searchLink') },
     { href: '/admin/mail', title: text('mailIn'), meta: text('mailInLink') },
     { href: '/admin/mailboxes', title: text('mailboxes'), meta: text('mailboxesLink') },
