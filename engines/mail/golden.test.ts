@@ -11,7 +11,7 @@ const golden = (file: string) => readFileSync(new URL(`golden/${file}`, import.m
 const lineEndings = (raw: Buffer, ending: string) =>
   Buffer.from(raw.toString('latin1').replaceAll('\n', ending), 'latin1')
 
-for (const file of ['sv.txt', 'others.txt'])
+for (const file of ['sv.txt', 'others.txt', 'difficult.txt'])
   test.each(samplesIn(golden(file)))(`${file} $name`, async ({ raw, kind, text }) => {
     const result = await found(raw)
     expect(result.kind).toBe(kind)

@@ -6,6 +6,10 @@ const options: HtmlToTextOptions = {
   preserveNewlines: false,
   limits: { maxInputLength: 5_000_000, maxDepth: 400, maxChildNodes: 20_000 },
   formatters: {
+    cell: (elem, walk, builder) => {
+      walk(elem.children, builder)
+      builder.addInline(' ')
+    },
     cut: (elem, walk, builder, format) => {
       builder.openBlock({ leadingLineBreaks: 1 })
       builder.addLiteral(cutMark)
@@ -36,8 +40,13 @@ const options: HtmlToTextOptions = {
       selector,
       options: { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 2 },
     })),
-    { selector: 'table', format: 'block' },
-    { selector: 'tr', format: 'block' },
+    ...['table', 'tr'].map((selector) => ({
+      selector,
+      format: 'block',
+      options: { leadingLineBreaks: 1, trailingLineBreaks: 1 },
+    })),
+    { selector: 'td', format: 'cell' },
+    { selector: 'th', format: 'cell' },
     { selector: 'ul', options: { itemPrefix: '- ', leadingLineBreaks: 1, trailingLineBreaks: 1 } },
     { selector: 'ol', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
     { selector: 'hr', options: { length: 10 } },

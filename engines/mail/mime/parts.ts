@@ -1,10 +1,13 @@
+import { Readable } from 'node:stream'
 import type { MimeNode } from '@zone-eu/mailsplit'
 import libmime from 'libmime'
 import { decodeText, tidy } from './charset.ts'
 import { flowing, keeping, type Sink, type TakeFile } from './collect.ts'
 import { Headers } from './headers.ts'
 import type { Body, Mail, MailFile } from './mail.ts'
+import { packed } from './packed.ts'
 import { headersIn, reportOf } from './report.ts'
+import type { Tnef } from './tnef.ts'
 
 type Node = InstanceType<typeof MimeNode>
 export type Chunk = Node | { type: 'body' | 'data'; node?: Node; value: Buffer }
@@ -73,7 +76,32 @@ export class Parts {
     // A mail of one unnamed part of an unknown text type is still something to read.
     if (!isFile && whole && type.startsWith('text/') && type !== 'text/calendar')
       return keeping(node, textLimit, (bytes) => this.addText(node, 'text/plain', bytes))
+    if (/^application\/(vnd\.)?ms-tnef$/.test(type) || /^winmail\.dat$/i.test(node.filename || ''))
+      return packed({
+        leaf: node,
+        asFile: () => this.file(node, headers, type),
+        opened: (tnef) => this.unpack(node, tnef),
+      })
     return this.file(node, headers, type)
+  }
+
+  /** Outlook's package: its files are the mail's, and its text where the mail has none. */
+  private async unpack(node: Node, { plain, html, files }: Tnef) {
+    if (this.bodies.size === 0 && (plain || html)) this.bodies.set(node, { plain, html })
+    for (const { name, type, contentId, bytes } of files) {
+      const file = { name: safeName(name) || 'attachment.bin', type, contentId, inline: false }
+      await this.handOver(file, Readable.from([bytes]))
+      this.mail.files.push({ ...file, size: bytes.length })
+    }
+  }
+
+  private async handOver(file: Omit<MailFile, 'size'>, bytes: AsyncIterable<Buffer>) {
+    try {
+      await this.takeFile?.(file, bytes)
+    } catch (error) {
+      this.fileFailed = true
+      throw error
+    }
   }
 
   /** An attached message is a file; the header of the first one says what a bounce is about. */
@@ -104,15 +132,7 @@ export class Parts {
         node.disposition !== 'attachment' && (contentId !== null || node.disposition === 'inline'),
     }
     const take: TakeFile | undefined =
-      this.takeFile &&
-      (async (file, bytes) => {
-        try {
-          await this.takeFile!(file, bytes)
-        } catch (error) {
-          this.fileFailed = true
-          throw error
-        }
-      })
+      this.takeFile && ((file, bytes) => this.handOver(file, bytes))
     return flowing(node, file, take, (size) => this.mail.files.push({ ...file, size }))
   }
 
@@ -152,12 +172,18 @@ const unflowed = (text: string, delSp: boolean) =>
 const methodOf = (headers: Headers) =>
   /method="?([a-z]+)/i.exec(headers.raw('content-type') ?? '')?.[1]?.toUpperCase() ?? 'PUBLISH'
 
-const nameOf = (node: Node, type: string) => {
-  const said = tidy(node.filename || '')
+/** A name that leads into no other folder; nothing where nothing is left. */
+const safeName = (name: string) => {
+  const said = tidy(name)
     .replace(/[\p{Cc}/\\]/gu, '_')
     .trim()
     .slice(0, 200)
-  if (said && !/^\.+$/.test(said)) return said
+  return /^\.*$/.test(said) ? '' : said
+}
+
+const nameOf = (node: Node, type: string) => {
+  const said = safeName(node.filename || '')
+  if (said) return said
   if (type === 'message/rfc822') return 'message.eml'
   return `attachment.${libmime.detectExtension(type)}`
 }

@@ -26,6 +26,7 @@ export function isHeaderBlock(lines: string[], at: number): boolean {
   const kinds = new Set<string>([byFrom ? 'from' : isSent.test(first) ? 'sent' : 'other'])
   let fields = 1
   let strange = 0
+  let addressed = first.includes('@')
   for (let next = at + 1; next < lines.length && next < at + 14 && strange < 4; next++) {
     const line = lines[next]!
     if (line.trim() === '') {
@@ -47,11 +48,14 @@ export function isHeaderBlock(lines: string[], at: number): boolean {
       continue
     }
     kinds.add(kind)
+    addressed ||= line.includes('@')
     fields++
   }
   return (
     kinds.has('from') &&
     fields >= 3 &&
+    // From, to and a date alone are a journey as well: a quoted header names a subject, or an address.
+    (kinds.has('other') || addressed) &&
     (kinds.has('sent') || (kinds.has('to') && kinds.has('other')))
   )
 }
