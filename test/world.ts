@@ -86,6 +86,7 @@ export async function makeWorld(
       ...modules.flatMap((module) => module.personColumns ?? []),
     ],
     personalData: declaredBy(modules),
+    disposals: modules.flatMap(({ disposals = [] }) => disposals),
     places: modules.flatMap(({ name, panels }) => (panels ? [{ module: name, panels }] : [])),
   }
   await hub.jobs.start()

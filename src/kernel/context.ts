@@ -4,6 +4,7 @@ import { pipelined } from './database/driver.ts'
 import type { FileStore } from './files/store.ts'
 import type { Jobs } from './jobs.ts'
 import type { PersonColumn } from './person-columns.ts'
+import type { Disposal } from './disposal/index.ts'
 import type { Declared } from './personal-data/declaration.ts'
 import type { Places } from './places.ts'
 import type { Settings } from './settings.ts'
@@ -73,6 +74,8 @@ export type Hub = {
   readonly places: Places
   readonly personColumns: readonly PersonColumn[]
   readonly personalData: readonly Declared[]
+  /** Of the modules, lowest first. */
+  readonly disposals: readonly Disposal[]
 }
 
 /** One request, job or command: who, when, in which language, and the database (or transaction). */

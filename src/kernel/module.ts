@@ -1,5 +1,6 @@
 import type { Ctx } from './context.ts'
 import type { Endpoint } from './http/endpoint.ts'
+import type { Disposal } from './disposal/index.ts'
 import type { Job } from './jobs.ts'
 import type { Listener } from './events.ts'
 import type { PersonColumn } from './person-columns.ts'
@@ -16,6 +17,8 @@ export type Module = {
   readonly personalData: PersonalData[]
   /** Where its tables point to persons; a test finds every one that is not named. */
   readonly personColumns?: PersonColumn[]
+  /** What goes when a record's time is over: its own records, and what it has of those of others. */
+  readonly disposals?: Disposal[]
   /** Fills an empty demo unit, in the order of the modules. */
   readonly demo?: (ctx: Ctx) => Promise<void>
 }

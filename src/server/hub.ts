@@ -42,6 +42,7 @@ export function hubOn(database: Pick<Database, 'kysely' | 'pool'>, settings: Set
     places: allPlaces,
     personColumns: allPersonColumns,
     personalData: declaredBy(modules),
+    disposals: modules.flatMap(({ disposals = [] }) => disposals),
   }
 }
 

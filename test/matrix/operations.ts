@@ -17,7 +17,7 @@ import { formInputs } from './forms.ts'
 import { aFailedJob } from './jobs.ts'
 import { mailInputs, type PreparedMail, preparedMail } from './mail.ts'
 import { personInputs, type PreparedPersons, preparedPersons } from './persons.ts'
-import { anEndedRole, justSignedIn } from './rights.ts'
+import { anEndedRole, justSignedIn, nightlyInputs } from './rights.ts'
 import { type PreparedSignIn, preparedSignIn, signInInputs } from './sign-in.ts'
 
 type Prepared = PreparedPersons &
@@ -93,6 +93,7 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
   'person.add': () => ({ name: 'Ny Person', email: 'ny.person@example.org' }),
   ...personInputs,
   ...bookingInputs,
+  ...nightlyInputs,
   ...mailInputs,
   'role.grant': ({ cast }) => ({
     personId: cast.people['other requester'].id,

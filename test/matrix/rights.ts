@@ -16,3 +16,8 @@ export const justSignedIn = (ctx: Ctx): Ctx => {
   const { session } = ctx.actor
   return session ? as(ctx, { ...ctx.actor, session: { ...session, startedAt: ctx.now } }) : ctx
 }
+
+/** The night's own. */
+export const nightlyInputs: Record<string, () => object> = {
+  'record.dispose': () => ({ record: 'cases' }),
+}

@@ -19,14 +19,15 @@ export function whoMay({ columns, rows }: { columns: string[]; rows: Rows }): st
 const may = (cell: string, all: readonly string[]) =>
   cell === 'ok' || (!all.includes('ok') && (cell === '409' || cell === '422'))
 
-/** The module in whose files each operation stands. */
+/** The module in whose files each operation stands, or the kernel. */
 function modulesOfOperations() {
   const root = join(import.meta.dirname, '../..')
-  const files = globSync('src/modules/**/*.ts', { cwd: root })
+  const files = globSync('src/{kernel,modules}/**/*.ts', { cwd: root })
   return new Map(
     files.flatMap((file) =>
       [...readFileSync(join(root, file), 'utf8').matchAll(/operation\(\s*'([^']+)'/g)].map(
-        ([, name]) => [name!, file.split('/')[2]!] as const,
+        ([, name]) =>
+          [name!, file.startsWith('src/kernel/') ? 'kernel' : file.split('/')[2]!] as const,
       ),
     ),
   )

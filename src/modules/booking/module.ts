@@ -2,6 +2,7 @@ import type { Module } from '#kernel/module.ts'
 import { bookingApi } from './api.ts'
 import { demoBooking } from './demo/index.ts'
 import { jobs, listeners } from './jobs.ts'
+import { bookingDisposals } from './disposal.ts'
 import { bookingPersonalData } from './personal-data.ts'
 import { bookButton, mine, mineIfAny, ofCases } from './panels.ts'
 
@@ -24,5 +25,6 @@ export const booking: Module = {
     { table: 'waits', column: 'person_id' },
     { table: 'calendar_feeds', column: 'person_id' },
   ],
+  disposals: bookingDisposals,
   personalData: bookingPersonalData,
 }

@@ -57,7 +57,10 @@ export const bookingPersonalData: PersonalData[] = [
     ),
     basis: 'task',
     seenBy: 'handlers',
-    kept: said('Tills bokningen gallras', 'Until the disposal of the booking'),
+    kept: said(
+      'Fem år efter bokad tid, två år där tjänsten säger tills det inte behövs längre; utan slut där tjänsten säger att det bevaras',
+      'Five years after the time that was booked, two where its service says until it is no longer needed; for good where its service is kept',
+    ),
     record: true,
     stays: said(
       'Bokningen är en allmän handling och står kvar tills den gallras, utan namn.',

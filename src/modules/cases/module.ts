@@ -1,6 +1,7 @@
 import type { Module } from '#kernel/module.ts'
 import { casesApi } from './api.ts'
 import { demoCases } from './demo/cases.ts'
+import { casesDisposal } from './disposal.ts'
 import { closeDelivered } from './jobs.ts'
 import { casesPersonalData } from './personal-data.ts'
 import { groupCases } from './queries/group-cases.ts'
@@ -17,6 +18,7 @@ export const cases: Module = {
     'group.panel': groupCases,
     'home.mine': myOpenCasesIfAny,
   },
+  disposals: [casesDisposal],
   demo: demoCases,
   personColumns: [
     { table: 'cases', column: 'requester_id' },

@@ -1,6 +1,9 @@
 import { headings, type PersonalData, said } from '#kernel/personal-data/index.ts'
 
-const kept = said('Tills ärendet gallras', 'Until the disposal of the case')
+const kept = said(
+  'Fem år efter att ärendet har avslutats, två år där tjänsten säger tills det inte behövs längre; utan slut där tjänsten säger att det bevaras',
+  'Five years after the case has ended, two where its service says until it is no longer needed; for good where its service is kept',
+)
 const withCase = said('Lika länge som ärendet', 'As long as the case')
 const stays = said(
   'Ärendet är en allmän handling. Vad som beställdes och sades står kvar tills det gallras, utan ditt namn.',

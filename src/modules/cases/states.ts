@@ -24,6 +24,7 @@ export const nextStates: Record<State, readonly State[]> = {
   declined: ['in-progress'],
 }
 
-export const isEnd = (state: State) => ['closed', 'withdrawn', 'declined'].includes(state)
+export const ends = ['closed', 'withdrawn', 'declined'] as const satisfies State[]
+export const isEnd = (state: State) => ends.some((one) => one === state)
 /** Ending a case without delivering it needs a reason that the requester can read. */
 export const needsReason = (state: State) => state === 'withdrawn' || state === 'declined'

@@ -15,6 +15,7 @@ export {
   type ServiceCard,
   serviceForOrder,
   serviceIdOf,
+  servicesKept,
   type ServiceName,
   serviceNames,
   servicesForFront,

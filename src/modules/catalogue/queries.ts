@@ -189,3 +189,14 @@ export const servicesForFront = (ctx: Ctx, unitId: string): Promise<FrontService
 /** One version of a form, as the answers to it need it; nothing when there is no such form. */
 export const formOf = (ctx: Ctx, formId: string): Promise<ServiceForm | undefined> =>
   db(ctx).selectFrom('forms').selectAll().where('id', '=', formId).executeTakeFirst()
+
+/** The ids of all services, whatever their status, by how long their cases and bookings are kept. */
+export async function servicesKept(ctx: Ctx): Promise<Record<Service['retention'], string[]>> {
+  const kept: Record<Service['retention'], string[]> = { short: [], ordinary: [], keep: [] }
+  for (const { id, retention } of await db(ctx)
+    .selectFrom('services')
+    .select(['id', 'retention'])
+    .execute())
+    kept[retention].push(id)
+  return kept
+}

@@ -1,12 +1,14 @@
 import type { Module } from '#kernel/module.ts'
 import { headings, said } from '#kernel/personal-data/index.ts'
 import { demoFeedback } from './demo.ts'
+import { answersDisposal } from './disposal.ts'
 import { questionInLetter } from './letter.ts'
 import { serviceSatisfaction } from './service-satisfaction.ts'
 import { myAnswers, ratingsOf } from './queries.ts'
 
 export const feedback: Module = {
   name: 'feedback',
+  disposals: [answersDisposal],
   demo: demoFeedback,
   panels: {
     'case.letter': questionInLetter,

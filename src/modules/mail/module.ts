@@ -1,5 +1,6 @@
 import type { Module } from '#kernel/module.ts'
 import { mailApi } from './api.ts'
+import { mailsDisposal } from './disposal.ts'
 import { mailOfCases } from './panel.ts'
 import { mailPersonalData } from './personal-data.ts'
 import { mailHandling, mailSweeping } from './jobs.ts'
@@ -9,5 +10,6 @@ export const mail: Module = {
   api: mailApi,
   panels: { 'case.panel': mailOfCases },
   jobs: [mailHandling, mailSweeping],
+  disposals: [mailsDisposal],
   personalData: mailPersonalData,
 }

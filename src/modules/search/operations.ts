@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Ctx } from '#kernel/context.ts'
 import type { Lang } from '#kernel/text.ts'
 import { db } from './tables.ts'
@@ -47,11 +48,11 @@ export async function indexed(ctx: Ctx, documents: Document[]): Promise<void> {
   if (documents.some(({ rank = 0 }) => rank > 0)) await houseChanged(ctx)
 }
 
-/** Takes a record's documents away, all kinds and languages of it. */
-export const unindexed = async (ctx: Ctx, recordId: string): Promise<void> => {
+/** Takes the documents of records away, all kinds and languages of them. */
+export const unindexed = async (ctx: Ctx, ...recordIds: readonly string[]): Promise<void> => {
   const gone = await db(ctx)
     .deleteFrom('searchDocuments')
-    .where('recordId', '=', recordId)
+    .where('recordId', '=', sql<string>`any(${recordIds}::uuid[])`)
     .returning('rank')
     .execute()
   if (gone.some(({ rank }) => rank > 0)) await houseChanged(ctx)

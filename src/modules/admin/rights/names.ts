@@ -55,6 +55,10 @@ export const operationNames = texts({
     sv: 'Samla ihop det som kom efter en sammanslagning',
     en: 'Gather what came after a merge',
   },
+  'record.dispose': {
+    sv: 'Gallra ärenden och bokningar vars tid är ute',
+    en: 'Dispose of cases and bookings whose time is over',
+  },
   'person.invite': { sv: 'Bjuda in en person', en: 'Invite a person' },
   'address.ask': { sv: 'Be om att få lägga till en adress', en: 'Ask to add an address' },
   'address.confirm': {
@@ -249,5 +253,6 @@ export const moduleNames = texts({
   feedback: { sv: 'Kundnöjdhet', en: 'Satisfaction' },
   plan: { sv: 'Verksamhetsplan', en: 'Operations plan' },
   admin: { sv: 'Drift', en: 'Running Navet' },
+  kernel: { sv: 'Gallring', en: 'Disposal' },
   indicators: { sv: 'Mätetal', en: 'Indicators' },
 })

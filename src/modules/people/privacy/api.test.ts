@@ -66,6 +66,7 @@ test('the register of processing is for administrators, in the language that is 
   }
   expect([await ask('sv'), await ask('en')]).toEqual(['Adresser', 'Addresses'])
   expect((await call('staff', 'GET', '/processing')).status).toBe(404)
+  expect((await call('administrator', 'GET', '/processing')).body.disposed).toEqual([])
 })
 
 test('the log of sign-ins goes on page by page, without a gap or the same twice', async () => {

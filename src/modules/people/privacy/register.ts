@@ -1,5 +1,6 @@
 import type { Ctx } from '#kernel/context.ts'
 import { csvOf } from '#kernel/csv/write.ts'
+import { disposed } from '#kernel/disposal/index.ts'
 import { dataWords } from '#kernel/personal-data/index.ts'
 import { sayIn } from '#kernel/text.ts'
 import { dayOf } from '#kernel/time.ts'
@@ -7,7 +8,7 @@ import { administratorsOnly } from '../policy.ts'
 import { defaultUnit } from '../queries.ts'
 import { fateWords, privacyText } from './text.ts'
 
-/** The register of processing (article 30 of the GDPR), made from what the modules declare. */
+/** The register of processing (article 30 of the GDPR), made from what the modules declare; and what has been disposed of. */
 export async function processingRegister(ctx: Ctx) {
   administratorsOnly(ctx)
   const unit = await defaultUnit(ctx)
@@ -27,7 +28,11 @@ export async function processingRegister(ctx: Ctx) {
     ],
     stays: one.stays?.[ctx.lang] ?? null,
   }))
-  return { unit: unit.name[ctx.lang], day: dayOf(ctx.now), entries }
+  const titles = new Map(entries.map(({ table, title }) => [table, title]))
+  const gone = (await disposed(ctx, unit.id)).map(({ record, ...one }) => ({
+    ...{ ...one, record, title: titles.get(record) ?? record },
+  }))
+  return { unit: unit.name[ctx.lang], day: dayOf(ctx.now), entries, disposed: gone }
 }
 
 /** The register as a file, for whoever keeps the organisation's own. */

@@ -1,13 +1,15 @@
 import { read } from '#kernel/web/pages.ts'
 import { processingRegister } from '#modules/people/privacy/register.ts'
-import { Breadcrumb, Facts, LinkButton, Page, Section, useText } from '#ui/index.ts'
+import { Breadcrumb, Facts, LinkButton, Page, Section, Table, useText } from '#ui/index.ts'
 import { fateWords, privacyText } from '../privacy/text.ts'
 import type { Route } from './+types/processing'
 
 export const loader = (args: Route.LoaderArgs) => read(args, processingRegister)
 
 /** The register of processing, module by module; it prints as it stands. */
-export default function Processing({ loaderData: { unit, entries } }: Route.ComponentProps) {
+export default function Processing({
+  loaderData: { unit, entries, disposed },
+}: Route.ComponentProps) {
   const text = useText(privacyText)
   const fate = useText(fateWords)
   const modules = [...new Set(entries.map(({ module }) => module))]
@@ -51,6 +53,27 @@ export default function Processing({ loaderData: { unit, entries } }: Route.Comp
             ))}
         </Section>
       ))}
+      <Section title={text('disposed')} ruled>
+        <p>{text('disposedLead')}</p>
+        {disposed.length === 0 ? (
+          <p>{text('disposedNone')}</p>
+        ) : (
+          <Table
+            caption={text('disposed')}
+            hideCaption
+            columns={[
+              { key: 'day', title: text('day'), header: true, width: 'narrow' },
+              { key: 'what', title: text('what') },
+              { key: 'retention', title: text('retention') },
+              { key: 'n', title: text('count'), align: 'end' },
+            ]}
+            rows={disposed.map(({ day, record, title, retention, n }) => ({
+              id: `${day} ${record} ${retention}`,
+              cells: { day, what: title, retention: text(`retention.${retention}`), n },
+            }))}
+          />
+        )}
+      </Section>
     </Page>
   )
 }
