@@ -64,6 +64,23 @@ const schema = z.object({
   NAVET_DEMO: z.enum(['on', 'off']).optional(),
   NAVET_SECRET: z.string().min(32).optional(),
   NAVET_MAIL_FROM: z.email().default('navet@example.org'),
+  NAVET_REPLY_ADDRESS: z
+    .string()
+    .refine(
+      (it) =>
+        it.split('{key}').length === 2 && z.email().safeParse(it.replace('{key}', 'a')).success,
+      'it is an address with {key} in it, as arende+{key}@example.org',
+    )
+    .optional(),
+  NAVET_MAIL_AUTH_SERVERS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    ),
   NAVET_REGISTRATION: z.enum(['open', 'closed']).default('closed'),
   NAVET_SECOND_FACTOR: z
     .string()
@@ -132,6 +149,8 @@ export function readSettings(env: Record<string, string | undefined>) {
     imapUrl: s.NAVET_IMAP_URL,
     mailListen: s.NAVET_MAIL_LISTEN,
     mailFrom: s.NAVET_MAIL_FROM,
+    replyAddress: s.NAVET_REPLY_ADDRESS,
+    mailAuthServers: s.NAVET_MAIL_AUTH_SERVERS,
     files: s.NAVET_FILES ? resolve(s.NAVET_FILES) : resolve(data, 'files'),
     maxUpload: s.NAVET_MAX_UPLOAD,
     trustProxy: s.NAVET_TRUST_PROXY,

@@ -3,6 +3,7 @@ import type { Ctx, Hub } from '../context.ts'
 import { job } from '../jobs.ts'
 import type { Lang } from '../text.ts'
 import { htmlOf } from './html.ts'
+import { replyAddress } from './reply-address.ts'
 import { db, type LetterRow } from './tables.ts'
 
 export type Letter = {
@@ -100,11 +101,13 @@ function transport(hub: Hub) {
 
 function messageOf(hub: Hub, letter: LetterRow) {
   const host = new URL(hub.settings.url ?? 'http://navet.invalid').hostname
+  const replyTo = letter.threadId ? replyAddress(hub, letter.threadId) : undefined
   const thread = letter.threadId && `<thread.${letter.threadId}@${host}>`
   return {
     messageId: `<letter.${letter.id}@${host}>`,
     from: { name: letter.fromName, address: hub.settings.mailFrom },
     to: { name: letter.toName, address: letter.toAddress },
+    ...(replyTo && { replyTo }),
     subject: letter.subject,
     text: letter.button
       ? `${letter.text}\n\n${letter.button.label}:\n${letter.button.url}\n`

@@ -78,11 +78,11 @@ export const unhandledMails = (ctx: Ctx) =>
 export async function mailToShow(ctx: Ctx, id: string) {
   const mail = await oneMail(ctx, id)
   const { fromAddress, fromName, subject, receivedAt, outcome, reason, number } = mail
-  const { text, signature, quoted } = mail
+  const { text, signature, quoted, senderAuth } = mail
   const taken = outcome === 'case-created' || outcome === 'message-added' || outcome === null
   return {
     ...{ id, fromAddress, fromName, subject, receivedAt, outcome, reason, number },
-    ...{ text, signature, quoted: quoted?.slice(0, 20_000) ?? null },
+    ...{ senderAuth, text, signature, quoted: quoted?.slice(0, 20_000) ?? null },
     mayReplay: !taken && mail.unitId !== null && mail.reason !== 'duplicate',
   }
 }

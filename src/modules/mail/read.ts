@@ -6,6 +6,8 @@ import {
   type Read,
   readMail,
   readText,
+  type SenderAuth,
+  senderAuth,
   textOf,
 } from '#engines/mail/index.ts'
 import type { Ctx } from '#kernel/context.ts'
@@ -13,7 +15,14 @@ import { takeFile, type Upload } from '#kernel/files/index.ts'
 import type { MailRow } from './tables.ts'
 
 /** A stored mail as read: what it is, what is new in it, and what it is told apart by. */
-export type Opened = { mail: Mail; kind: Kind; read: Read; identity: string; files: Files }
+export type Opened = {
+  mail: Mail
+  kind: Kind
+  read: Read
+  auth: SenderAuth
+  identity: string
+  files: Files
+}
 type Files = { taken: Upload[]; left: string[] }
 
 export async function openMail(
@@ -25,7 +34,9 @@ export async function openMail(
   const kind = kindOf(mail, text)
   const hasFiles = mail.files.length > 0 && (kind.kind === 'person' || row.byPerson)
   const files = hasFiles ? await filesOfMail(ctx, row) : { taken: [], left: [] }
-  return { mail, kind, read: readText(mail), identity: identityOf(mail, text, row.unitId), files }
+  const auth = senderAuth(mail, ctx.hub.settings.mailAuthServers)
+  const identity = identityOf(mail, text, row.unitId)
+  return { mail, kind, read: readText(mail), auth, identity, files }
 }
 
 /** The files of a mail, stored; programs and those over the limit are left in the raw message. */

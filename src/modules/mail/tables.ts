@@ -1,4 +1,5 @@
 import type { Generated, Selectable } from 'kysely'
+import type { SenderAuth } from '#engines/mail/index.ts'
 import { lens } from '#kernel/database/lens.ts'
 import type { Fetch } from './mailboxes/fetch-type.ts'
 
@@ -43,6 +44,7 @@ type Mails = {
   messageId: string | null
   fromAddress: string | null
   fromName: string | null
+  senderAuth: Generated<SenderAuth | null>
   recipients: Generated<string[]>
   subject: string | null
   text: string | null

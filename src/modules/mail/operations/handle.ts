@@ -61,24 +61,28 @@ const earlier = (ctx: Ctx, identity: string) =>
 async function whatBecomes(
   ctx: Ctx,
   row: MailRow,
-  { mail, kind, read, files }: Opened,
+  { mail, kind, read, auth, files }: Opened,
 ): Promise<Found> {
   const { unitId } = row
   const sender = mail.from?.address ?? ''
-  const personId = (await personAt(ctx, sender))?.id ?? null
-  const caseId = unitId ? await caseOfMail(ctx, unitId, mail, personId) : undefined
+  // Whoever is surely not the owner of the address in From is nobody we know.
+  const personId = auth === 'fail' ? null : ((await personAt(ctx, sender))?.id ?? null)
+  const known = { personId, address: auth === 'fail' ? null : sender }
+  const caseId = unitId ? await caseOfMail(ctx, { unitId, row, mail, known }) : undefined
   if (!row.byPerson) {
     if (kind.kind === 'spam') return { outcome: 'held', reason: 'spam' }
     if (kind.kind !== 'person') {
       const outcome = kind.kind === 'bounce' || kind.kind === 'auto-reply' ? kind.kind : 'ignored'
       return { outcome, reason: `${kind.kind}: ${kind.by}`, caseId }
     }
+    // It would open a case, and send a receipt, in somebody else's name.
+    if (auth === 'fail' && !caseId) return { outcome: 'held', reason: 'sender-not-proven' }
     const loop = await loops(ctx, row, mail, read.text)
     if (loop) return { outcome: 'held', reason: loop, caseId }
   }
   if (unitId === null) return { outcome: 'held', reason: 'no-unit' }
   if (!sender.includes('@')) return { outcome: 'held', reason: 'no-sender' }
-  const given = { unitId, row, mail, read, personId, files: files.taken }
+  const given = { unitId, row, mail, read, auth, personId, files: files.taken }
   const reason =
     files.left.length > 0 ? `files left in the mail: ${files.left.join(', ')}` : kind.by
   const done = caseId
@@ -91,7 +95,7 @@ async function whatBecomes(
 const note = (
   ctx: Ctx,
   row: MailRow,
-  { mail, kind, read }: Opened,
+  { mail, kind, read, auth }: Opened,
   found: Found,
   identity: string | null,
 ) =>
@@ -107,6 +111,7 @@ const note = (
       messageId: mail.messageId,
       fromAddress: mail.from?.address ?? null,
       fromName: mail.from?.name ?? null,
+      senderAuth: auth,
       recipients: [...mail.to, ...mail.cc].map(({ address }) => address).slice(0, 200),
       subject: mail.subject.slice(0, 500),
       text: read.text,

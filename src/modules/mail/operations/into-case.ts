@@ -1,11 +1,12 @@
-import { forwardedFrom, type Mail, type Read } from '#engines/mail/index.ts'
+import { forwardedFrom, type Mail, type Read, type SenderAuth } from '#engines/mail/index.ts'
 import { actorOfPerson, personAt } from '#modules/people/index.ts'
 import { as, type Ctx, system } from '#kernel/context.ts'
 import type { Upload } from '#kernel/files/index.ts'
-import type { Lang } from '#kernel/text.ts'
+import { type Lang, sayIn } from '#kernel/text.ts'
 import { answerCase, caseCards, openCase, takeMail } from '#modules/cases/index.ts'
 import { serviceCards } from '#modules/catalogue/index.ts'
 import { db, type MailRow } from '../tables.ts'
+import { words } from '../text.ts'
 import { languageOf } from './language.ts'
 
 type Given = {
@@ -13,6 +14,7 @@ type Given = {
   row: MailRow
   mail: Mail
   read: Read
+  auth: SenderAuth
   personId: string | null
   files: Upload[]
 }
@@ -58,7 +60,7 @@ async function passedOn(ctx: Ctx, { personId, mail, read, unitId }: Given) {
  * little and a note goes nowhere; of anybody else with their name and address, for staff to judge.
  */
 export async function addToCase(ctx: Ctx, caseId: string, given: Given) {
-  const { personId, mail, files } = given
+  const { personId, mail, auth, files } = given
   const card = (await caseCards(ctx, [caseId])).get(caseId)!
   const said = { caseId, text: wordsOf(given), files, channel: 'mail' as const }
   if (personId !== null && personId === card.requesterId) {
@@ -69,9 +71,10 @@ export async function addToCase(ctx: Ctx, caseId: string, given: Given) {
   const isStaff =
     personId !== null && (await actorOfPerson(ctx, personId)).unitIds.includes(card.unitId)
   const { name, address } = mail.from!
+  const shown = personId || !name ? name || address : `${name} <${address}>`
   const author = {
     id: personId ?? undefined,
-    name: personId || !name ? name || address : `${name} <${address}>`,
+    name: auth === 'fail' ? `${shown} (${sayIn(words, ctx.lang)('notProven')})` : shown,
   }
   const kind = isStaff ? ('note' as const) : ('message' as const)
   return { caseId, caseMessageId: (await takeMail(ctx, { ...said, kind, author })).messageId }

@@ -62,6 +62,10 @@ export default function MailPage({ loaderData: mail, actionData }: Route.Compone
       <Facts
         items={[
           { term: text('from'), value: from },
+          mail.senderAuth !== null && {
+            term: text('sender'),
+            value: text(`auth.${mail.senderAuth}`),
+          },
           { term: text('at'), value: <DateTime value={mail.receivedAt} /> },
           { term: text('became'), value: text(`outcome.${mail.outcome ?? 'waits'}`) },
           mail.reason !== null && { term: text('why'), value: <code>{mail.reason}</code> },
