@@ -35,6 +35,10 @@ const commands: Record<string, Command> = {
     does: 'population import FILE [--dry-run]: how many the unit is there for, from CSV',
     load: () => import('./commands/population.ts'),
   },
+  catalogue: {
+    does: 'catalogue export [FILE] | import FILE [--apply]: services, guides and synonyms as one file',
+    load: () => import('./commands/catalogue.ts'),
+  },
   seed: {
     does: 'seed --cases N [--seed S]: believable cases for load tests',
     load: () => import('./commands/seed.ts'),

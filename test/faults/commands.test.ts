@@ -84,7 +84,17 @@ test('help lists the commands that there are, each with what it does', async () 
   const { code, out } = await navet(['--help'], {})
   expect(code).toBe(0)
   const commands = out.split('\n').flatMap((line) => /^ {2}(\w+) +\S/.exec(line)?.[1] ?? [])
-  const ofNavet = ['serve', 'worker', 'migrate', 'doctor', 'user', 'people', 'token', 'population']
+  const ofNavet = [
+    'serve',
+    'worker',
+    'migrate',
+    'doctor',
+    'user',
+    'people',
+    'token',
+    'population',
+    'catalogue',
+  ]
   const ofWork = ['seed', 'mail', 'plan']
   const ofEngines = ['calendar', 'prisma', 'references', 'search']
   expect(commands).toEqual([...ofNavet, ...ofWork, ...ofEngines])
