@@ -40,6 +40,17 @@ const footerLinks = (text: string, ctx: z.RefinementCtx) =>
       return z.NEVER
     })
 
+/** Sites that may show parts of Navet in a frame, and ask for them by script: `https://www.example.org`. */
+const embedHosts = (text: string, ctx: z.RefinementCtx) =>
+  text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((one) => {
+      if (/^https?:\/\//.test(one) && URL.canParse(one) && new URL(one).origin === one) return one
+      ctx.addIssue('it is sites with commas between, as https://www.example.org, without a path')
+      return z.NEVER
+    })
+
 const colour = z
   .string()
   .regex(/^#[\da-f]{6}$/i, 'it is a colour as #rrggbb')
@@ -106,6 +117,7 @@ const schema = z.object({
   NAVET_ACCENT: colour.optional(),
   NAVET_ACCENT_DARK: colour.optional(),
   NAVET_FOOTER: z.string().max(2_000).default('').transform(footerLinks),
+  NAVET_EMBED_HOSTS: z.string().max(2_000).default('').transform(embedHosts),
   NAVET_LANG: z.enum(['sv', 'en']).default('sv'),
 })
 
@@ -157,6 +169,7 @@ export function readSettings(env: Record<string, string | undefined>) {
     metricsToken: s.NAVET_METRICS_TOKEN,
     logLevel: s.NAVET_LOG,
     lang: s.NAVET_LANG,
+    embedHosts: s.NAVET_EMBED_HOSTS,
     theme: {
       name: s.NAVET_NAME,
       logo: s.NAVET_LOGO && resolve(s.NAVET_LOGO),

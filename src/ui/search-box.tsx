@@ -12,6 +12,8 @@ type SearchBoxProps = {
   size?: 'large' | 'normal' | 'header'
   /** The button's word. */
   button?: string
+  /** Where the answer is shown, in a page that is itself in a frame. */
+  target?: '_self'
   /** Other parameters of the address to keep. */
   keep?: Record<string, string>
   /** Under the box: common questions as links. */
@@ -34,6 +36,7 @@ export const SearchBox = ({
       role="search"
       aria-label={label}
       method="get"
+      target={rest.target}
       action={action}
       className={`search-box ${size}`}
     >

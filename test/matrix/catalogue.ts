@@ -1,9 +1,11 @@
+import { askFactCheck } from '#modules/catalogue/upkeep/fact-checks.ts'
+import { setPersons } from '#modules/catalogue/editing/persons.ts'
 import { saveDraft } from '#modules/catalogue/editing/operations.ts'
 import { aGuideContent } from '#modules/catalogue/make.ts'
 import type { Cast } from '../cast.ts'
 import type { World } from '../world.ts'
 
-export type PreparedCatalogue = { cast: Cast }
+export type PreparedCatalogue = { cast: Cast; checkId: string }
 
 const t = (text: string) => ({ sv: text, en: text })
 const aNewService = ({ unit, service }: Cast) => ({
@@ -29,7 +31,10 @@ export async function preparedCatalogue({ system }: World, cast: Cast): Promise<
   const { slug } = cast.guide
   const content = { ...aGuideContent(slug), rank: 2 }
   await saveDraft(system, { unitId: cast.unit.id, kind: 'guide', slug, content })
-  return { cast }
+  const service = { unitId: cast.unit.id, slug: cast.service.slug }
+  await setPersons(system, { ...service, owner: cast.unit.bo.email })
+  const { id: checkId } = await askFactCheck(system, service)
+  return { cast, checkId }
 }
 
 export const catalogueInputs: Record<string, (it: PreparedCatalogue) => object> = {
@@ -43,6 +48,13 @@ export const catalogueInputs: Record<string, (it: PreparedCatalogue) => object> 
   'catalogue.restore': (it) => ({ ...theService(it), number: 1 }),
   'catalogue.rename': (it) => ({ ...theService(it), to: 'another-address' }),
   'catalogue.confirm-translation': theService,
+  'catalogue.ask-fact-check': ({ cast: { unit, service } }) => ({
+    ...{ unitId: unit.id, slug: service.slug },
+  }),
+  'catalogue.answer-fact-check': ({ checkId }) => ({ checkId, holds: true }),
+  'catalogue.settle-fact-check': ({ checkId }) => ({ checkId }),
+  'catalogue.remind-of-reviews': () => ({}),
+  'catalogue.note-links': ({ cast }) => ({ unitId: cast.unit.id, links: [] }),
   'catalogue.set-persons': ({ cast: { unit, service } }) => ({
     ...{ unitId: unit.id, slug: service.slug, owner: unit.bo.email },
   }),
@@ -79,6 +91,10 @@ export const catalogueCalls: Record<string, Called> = {
 }
 
 export const cataloguePages: Record<string, (it: { cast: Cast }) => string> = {
+  '/embed/services/:slug': ({ cast }) => `/embed/services/${cast.service.slug}`,
+  '/embed/search': () => '/embed/search?q=demens',
+  '/sitemap.xml': () => '/sitemap.xml',
+  '/check/:token': () => '/check/x',
   '/admin/catalogue': () => '/admin/catalogue',
   '/admin/catalogue/:kinds/:slug': ({ cast }) => `/admin/catalogue/services/${cast.service.slug}`,
   '/admin/catalogue/:kinds/:slug/preview': ({ cast }) =>

@@ -4,6 +4,8 @@ import { addSynonyms, synonymsOf } from '#modules/search/index.ts'
 import { catalogueApi } from './api.ts'
 import { editingApi } from './editing/api.ts'
 import { publishing } from './editing/operations.ts'
+import { linkChecking } from './upkeep/check-links.ts'
+import { reviewReminding } from './upkeep/reviews.ts'
 import { guidesApi } from './guides/api.ts'
 import { demoServices } from './demo/index.ts'
 import { demoOwner } from './demo/owner.ts'
@@ -18,7 +20,7 @@ import { cataloguePersonColumns, cataloguePersonalData } from './personal-data.t
 export const catalogue: Module = {
   name: 'catalogue',
   api: [...catalogueApi, ...guidesApi, ...editingApi],
-  jobs: [publishing],
+  jobs: [publishing, reviewReminding, linkChecking],
   panels: { 'my.page': myGuidesPanel },
   personColumns: cataloguePersonColumns,
   personalData: cataloguePersonalData,

@@ -1,6 +1,7 @@
 import type { Ctx } from '#kernel/context.ts'
 import { loadPlace } from '#kernel/places.ts'
 import { unitParts } from '#modules/people/index.ts'
+import { linkedData } from './linked-data.ts'
 import { mayWriteCatalogue } from './policy.ts'
 import { relatedTo } from './related.ts'
 import { stages } from './stages.ts'
@@ -35,6 +36,7 @@ export async function serviceShown(ctx: Ctx, service: Omit<Service, 'createdAt'>
     handling: { visibility, retention, survey, checklist, channels, reviewDue },
     mayEdit: mayWriteCatalogue(ctx.actor, service.unitId),
     related,
+    linked: linkedData(ctx, service, nameIn(departments, service.departmentId)),
     panels: { facts, actions },
   }
 }

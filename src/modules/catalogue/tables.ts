@@ -2,6 +2,7 @@ import type { Generated, Selectable } from 'kysely'
 import { lens } from '#kernel/database/lens.ts'
 import type { FieldErrors } from '#kernel/errors.ts'
 import type { Text2 } from '#kernel/text.ts'
+import type { Verdict } from './upkeep/links.ts'
 import type { GuideStep } from './guides/guide-type.ts'
 import type {
   ApprovalFrom,
@@ -108,6 +109,25 @@ type Revisions = {
   authorId: string | null
   publishedAt: Date
 }
+type FactChecks = {
+  id: Generated<string>
+  unitId: string
+  serviceId: string
+  personId: string | null
+  askedAt: Date
+  answeredAt: Date | null
+  holds: boolean | null
+  comment: string | null
+  settledAt: Date | null
+}
+type CheckedLinks = {
+  unitId: string
+  url: string
+  verdict: Verdict
+  reason: string
+  foundOn: { kind: Kind; slug: string }[]
+  checkedAt: Date
+}
 type FormerSlugs = { unitId: string; kind: Kind; slug: string; recordId: string }
 
 /** What is edited, published and kept by revision. */
@@ -135,4 +155,6 @@ export const db = lens<{
   drafts: Drafts
   revisions: Revisions
   formerSlugs: FormerSlugs
+  factChecks: FactChecks
+  checkedLinks: CheckedLinks
 }>()

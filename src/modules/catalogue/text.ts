@@ -61,6 +61,8 @@ export const catalogueText = texts({
   },
 
   edit: { sv: 'Redigera', en: 'Edit' },
+  'embed.order': { sv: 'Läs och beställ', en: 'Read and order' },
+  'embed.read': { sv: 'Läs mer', en: 'Read more' },
   'service.order': { sv: 'Beställ', en: 'Order' },
   'service.ask': { sv: 'Fråga oss', en: 'Ask us' },
   'service.steps': { sv: 'Så går det till', en: 'How it works' },

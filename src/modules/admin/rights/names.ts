@@ -170,6 +170,26 @@ export const operationNames = texts({
     sv: 'Säga att översättningen stämmer',
     en: 'Say that the translation holds',
   },
+  'catalogue.ask-fact-check': {
+    sv: 'Fråga om en sida stämmer',
+    en: 'Ask whether a page holds',
+  },
+  'catalogue.answer-fact-check': {
+    sv: 'Svara om en sida stämmer, med länk',
+    en: 'Answer whether a page holds, by a link',
+  },
+  'catalogue.settle-fact-check': {
+    sv: 'Säga att något på en sida är åtgärdat',
+    en: 'Say that a fault of a page has been seen to',
+  },
+  'catalogue.remind-of-reviews': {
+    sv: 'Påminna om sidor som ska granskas',
+    en: 'Remind of pages due for review',
+  },
+  'catalogue.note-links': {
+    sv: 'Anteckna hur länkarna fungerar',
+    en: 'Note how the links are',
+  },
   'catalogue.set-persons': {
     sv: 'Säga vem som svarar för en tjänst',
     en: 'Say who answers for a service',

@@ -2,11 +2,12 @@ import type { Ctx } from '#kernel/context.ts'
 import { invalid, Refusal } from '#kernel/errors.ts'
 import { slugOf } from '#modules/people/index.ts'
 import type { Kind } from '../tables.ts'
+import { askFactCheck, settleFactCheck } from '../upkeep/fact-checks.ts'
 import { recordOf } from './kinds.ts'
 import { saveDraft } from './operations.ts'
 import { confirmTranslation } from './translations.ts'
 
-type Sent = { do?: string; kind: Kind; slug?: string; name?: string }
+type Sent = { do?: string; kind: Kind; slug?: string; name?: string; checkId?: string }
 
 /** What the writers' list asks for by its buttons; where to go then. */
 export async function actOnCatalogue(
@@ -21,6 +22,12 @@ export async function actOnCatalogue(
       return begin(ctx, unitId, input)
     case 'still-right':
       await confirmTranslation(ctx, { unitId, kind, slug: slug ?? '' })
+      return '/admin/catalogue?done=saved'
+    case 'ask':
+      await askFactCheck(ctx, { unitId, slug: slug ?? '' })
+      return '/admin/catalogue?done=asked'
+    case 'settle':
+      await settleFactCheck(ctx, { checkId: input.checkId ?? '' })
       return '/admin/catalogue?done=saved'
     default:
       throw new Refusal('malformed')

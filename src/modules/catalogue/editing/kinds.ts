@@ -4,6 +4,7 @@ import { parse } from '#kernel/input.ts'
 import { personCards } from '#modules/people/index.ts'
 import { guideInput, putGuide } from '../guides/operations.ts'
 import { putService } from '../operations.ts'
+import { visibleGuides, visibleServices } from '../policy.ts'
 import { rowOf } from '../service-row.ts'
 import type { Approval } from '../service-type.ts'
 import { serviceInput } from '../service-schema.ts'
@@ -16,18 +17,24 @@ export type Editable = { id: string; unitId: string; slug: string; version: numb
 /** By their addresses: who answers for a service, says yes to its orders, and does so when away. */
 export type Persons = Partial<Record<'owner' | 'approver' | 'deputy', string | undefined>>
 
-/** The record behind an address, whatever its status; held where `forUpdate`. */
+/** The record behind an address, as far as the caller sees it, held until the transaction ends. */
 export const recordOf = (
   ctx: Ctx,
   { unitId, kind, slug }: Subject,
 ): Promise<Editable | undefined> =>
-  db(ctx)
-    .selectFrom(kind === 'service' ? 'services' : 'guides')
-    .select(['id', 'unitId', 'slug', 'version'])
-    .where('unitId', '=', unitId)
-    .where('slug', '=', slug)
-    .forUpdate()
-    .executeTakeFirst()
+  kind === 'service'
+    ? visibleServices(ctx)
+        .select(['id', 'unitId', 'slug', 'version'])
+        .where('unitId', '=', unitId)
+        .where('slug', '=', slug)
+        .forUpdate()
+        .executeTakeFirst()
+    : visibleGuides(ctx)
+        .select(['id', 'unitId', 'slug', 'version'])
+        .where('unitId', '=', unitId)
+        .where('slug', '=', slug)
+        .forUpdate()
+        .executeTakeFirst()
 
 /** Publishes a content by the one door of its kind; what is wrong in it is refused field by field. */
 export async function put(

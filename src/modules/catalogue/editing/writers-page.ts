@@ -1,4 +1,5 @@
 import type { Ctx } from '#kernel/context.ts'
+import { upkeepOf } from '../upkeep/queries.ts'
 import { behind, catalogueOf, draftsOf } from './queries.ts'
 
 /** What waits for those who write a unit's catalogue, and all there is in it. */
@@ -8,6 +9,6 @@ export async function writersPage(ctx: Ctx, unitId: string) {
     const lang = page.status === 'published' ? behind(page) : null
     return lang ? [{ ...page, behind: lang }] : []
   })
-  return { pages, drafts, untranslated }
+  return { pages, drafts, untranslated, upkeep: await upkeepOf(ctx, unitId, pages) }
 }
 export type WritersPage = Awaited<ReturnType<typeof writersPage>>

@@ -66,10 +66,7 @@ const faultOf = (issue: z.core.$ZodIssue, data: unknown, lineOf: LineOf): Fault 
 export function placeOf(path: PropertyKey[], data: unknown): string {
   const [list, index, ...rest] = path
   if (typeof index !== 'number') return path.map(String).join('.') || 'file'
-  const { slug } = ((data as Record<string, { slug?: unknown }[]>)[String(list)]?.[index] ??
-    {}) as {
-    slug?: unknown
-  }
+  const slug = (data as Record<string, ({ slug?: unknown } | null)[]>)[String(list)]?.[index]?.slug
   const named = typeof slug === 'string' ? ` (${slug})` : ''
   return [`${String(list)}[${index}]${named}`, rest.map(String).join('.')].filter(Boolean).join(' ')
 }

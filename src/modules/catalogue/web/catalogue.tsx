@@ -9,6 +9,7 @@ import { editingText } from '../editing/text.ts'
 import type { Route } from './+types/catalogue'
 import { AllPages } from './parts/all-pages.tsx'
 import { Begin } from './parts/begin.tsx'
+import { Links, Reviews } from './parts/upkeep.tsx'
 import { Drafts, Untranslated } from './parts/waiting.tsx'
 
 export const loader = (args: Route.LoaderArgs) =>
@@ -43,6 +44,8 @@ export default function Catalogue({ loaderData, actionData }: Route.ComponentPro
         )}
         <Drafts drafts={loaderData.drafts} />
         <Untranslated pages={loaderData.untranslated} />
+        <Reviews {...loaderData.upkeep} />
+        <Links {...loaderData.upkeep} />
         <AllPages pages={loaderData.pages} />
         <Begin refused={actionData?.ok === false ? actionData : undefined} />
       </Stack>

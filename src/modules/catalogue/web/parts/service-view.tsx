@@ -43,6 +43,7 @@ export function ServiceView({ shown }: { shown: ServiceShown }) {
         />
       }
     >
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: shown.linked }} />
       <Buttons>
         <LinkButton href={`/services/${slug}/order`}>
           {text(orders ? 'service.order' : 'service.ask')}
