@@ -17,6 +17,19 @@ export type PanelLoad = (ctx: Ctx, ids: string[]) => Promise<Record<string, unkn
 export type Panels = Partial<Record<PlaceName, PanelLoad>>
 export type Places = { readonly module: string; readonly panels: Panels }[]
 
+/**
+ * What the data of a place may say of what others wrote there: by message, what was sent along and folds. The
+ * one that opened the case is called `opening`.
+ */
+export type Folds = { folds?: Record<string, string> }
+
+/** What all of a place's data says for one record, joined. */
+export const foldsOf = (panels: Record<string, Record<string, unknown>>, id: string) =>
+  Object.assign(
+    {},
+    ...Object.values(panels).map((of) => (of[id] as Folds | undefined)?.folds),
+  ) as Record<string, string>
+
 /** What all higher modules have to say at this place: module → id → data. One query per module. */
 export async function loadPlace(ctx: Ctx, place: PlaceName, ids: string[]) {
   const filled = ctx.hub.places.filter(({ panels }) => panels[place])

@@ -22,7 +22,7 @@ export const uiWords = texts({
   noteInternal: { sv: 'Anteckning, syns bara internt', en: 'Note, only visible internally' },
   to: { sv: 'till {name}', en: 'to {name}' },
   files: { sv: 'Bifogade filer', en: 'Attached files' },
-  quoted: { sv: 'Visa citerad text', en: 'Show quoted text' },
+  quoted: { sv: 'Visa citat och signatur', en: 'Show quote and signature' },
   asTable: { sv: 'Visa som tabell', en: 'Show as a table' },
   done: { sv: 'klart', en: 'done' },
   notDone: { sv: 'inte klart', en: 'not done' },

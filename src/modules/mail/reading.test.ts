@@ -57,3 +57,35 @@ test('beside the case stand its automatic mail, folded, and a warning where a nu
     ],
   })
 })
+
+test('what was quoted and signed folds under its message, and an address that bounces is marked', async () => {
+  const head = ['In-Reply-To: <x@y>']
+  const first = await takeIn({ text: 'Hej, det gäller skrivaren.\n\n-- \nAnn\nHus 7', head })
+  const caseId = await caseIdOf(first.case)
+  const references = [`References: <thread.${caseId}@127.0.0.1>`]
+  await takeIn({
+    head: references,
+    text: 'Ja tack.\n\nDen tis 5 maj 2026 kl 10:12 skrev Biblioteket <b@example.org>:\n\n> Vill du?',
+  })
+  const panel = async () =>
+    (await mailOfCases(world.as(unit.anna), [caseId]))[caseId] as {
+      unreached: string[]
+      folds: Record<string, string>
+    }
+  const { rows } = await sql<{ id: string; text: string }>`
+    select id, text from case_messages where case_id = ${caseId} order by id`.execute(world.hub.db)
+  expect(rows.map(({ text }) => text)).toEqual(['Hej, det gäller skrivaren.', 'Ja tack.'])
+  expect((await panel()).folds).toEqual({
+    opening: '--\nAnn\nHus 7',
+    [rows[1]!.id]: expect.stringContaining('> Vill du?'),
+  })
+  await takeIn({
+    from: 'MAILER-DAEMON@mx.example.org',
+    subject: 'Undelivered Mail Returned to Sender',
+    head: [...references, `X-Failed-Recipients: ${unit.requester.email}`],
+    text: 'User unknown',
+  })
+  expect((await panel()).unreached).toEqual([unit.requester.email])
+  await takeIn({ head: references, text: 'Nu fungerar adressen igen.' })
+  expect((await panel()).unreached).toEqual([])
+})

@@ -67,6 +67,14 @@ export const words = texts({
     en: 'Show them (the sender may see that the e-mail was read)',
   },
   notReached: { sv: 'Nådde inte {address}', en: 'Did not reach {address}' },
+  unreached: {
+    sv: 'Mejl till {addresses} kommer inte fram',
+    en: 'E-mail to {addresses} does not arrive',
+  },
+  unreachedText: {
+    sv: 'Pröva en annan adress, eller ring. Märket försvinner när någon skriver från adressen.',
+    en: 'Try another address, or call. The mark goes when somebody writes from the address.',
+  },
   looksLike: {
     sv: 'Kan innehålla ett personnummer',
     en: 'May hold a personal identity number',

@@ -22,13 +22,23 @@ type Mail = {
 }
 
 /** The mail of a case, beside its conversation; for staff. */
-export function MailPanel({ data }: { data: { warns: boolean; mails: Mail[] }; id: string }) {
+export function MailPanel({
+  data,
+}: {
+  data: { warns: boolean; unreached: string[]; mails: Mail[] }
+  id: string
+}) {
   const text = useText(words)
   return (
     <Section title={text('panel')} level={3}>
       {data.warns && (
         <Notice tone="warn" title={text('looksLike')}>
           <p>{text('looksLikeText')}</p>
+        </Notice>
+      )}
+      {data.unreached.length > 0 && (
+        <Notice tone="warn" title={text('unreached', { addresses: data.unreached.join(', ') })}>
+          <p>{text('unreachedText')}</p>
         </Notice>
       )}
       <PlainList

@@ -1,5 +1,5 @@
 import { type Ctx, holds } from '#kernel/context.ts'
-import { loadPlace } from '#kernel/places.ts'
+import { foldsOf, loadPlace } from '#kernel/places.ts'
 import { dayOf } from '#kernel/time.ts'
 import { formOf, type SaidAnswer, saidAnswers, serviceCards } from '#modules/catalogue/index.ts'
 import {
@@ -103,7 +103,7 @@ export async function casePageOf(ctx: Ctx, theCase: Case) {
       .filter(({ id }) => id !== assigneeId)
       .map((one) => ({ ...one, away: away.get(one.id) ?? null })),
     me: ctx.actor.personId,
-    messages,
+    messages: withFolds(messages, foldsOf(panels, theCase.id)),
     checklist: theCase.checklist.map(({ id, label }) => {
       const tick = ticks.find(({ itemId }) => itemId === id)
       return {
@@ -160,3 +160,10 @@ const othersOf = (ctx: Ctx, theCase: Case) =>
     .orderBy('cases.lastActivityAt', 'desc')
     .limit(100)
     .execute()
+
+/** Beside what was written, what came along with it by mail: quoted text and signature. */
+const withFolds = <M extends { id: string }>(messages: M[], folds: Record<string, string>) =>
+  messages.map((message, at) => ({
+    ...message,
+    folded: folds[message.id] ?? (at === 0 ? folds['opening'] : undefined) ?? null,
+  }))

@@ -74,6 +74,7 @@ export const mailboxWords = texts({
     sv: 'Tomt: mejlen ligger kvar och märks som tagna.',
     en: 'Empty: e-mails stay and are marked as taken.',
   },
+  oauth: { sv: 'För OAuth', en: 'For OAuth' },
   tokenUrl: { sv: 'Adress för token', en: 'Address of tokens' },
   clientId: { sv: 'Klientens id', en: 'Id of the client' },
   scope: { sv: 'Scope', en: 'Scope' },

@@ -26,6 +26,7 @@ export const StaffConversation = ({ data }: { data: CaseData }) => {
           who: message.authorName,
           when: message.at,
           files: filesFor(message.files),
+          quoted: message.folded,
           via: message.channel === 'web' ? undefined : text(`channel.${message.channel}`),
         }
         if (message.kind === 'note')

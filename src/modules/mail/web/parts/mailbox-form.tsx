@@ -1,6 +1,16 @@
 import type { mailboxForm } from '#modules/mail/mailboxes/page.ts'
 import type { Refused } from '#kernel/web/pages.ts'
-import { Button, Form, Hidden, Section, Select, TextField, typed, useText } from '#ui/index.ts'
+import {
+  Button,
+  Disclosure,
+  Form,
+  Hidden,
+  Section,
+  Select,
+  TextField,
+  typed,
+  useText,
+} from '#ui/index.ts'
 import { mailboxWords } from '../../mailboxes/text.ts'
 
 const securities = ['tls', 'starttls', 'none'] as const
@@ -86,16 +96,24 @@ export function MailboxForm({ data: { mailbox, teams, services }, refused }: Pro
           help={text('secretExpiresHelp')}
           defaultValue={mailbox?.secretExpiresOn ?? ''}
         />
-        <TextField name="imap.tokenUrl" label={text('tokenUrl')} defaultValue={imap?.tokenUrl} />
-        <TextField name="imap.clientId" label={text('clientId')} defaultValue={imap?.clientId} />
-        <TextField name="imap.scope" label={text('scope')} defaultValue={imap?.scope} />
-        <TextField
-          name="clientSecret"
-          type="password"
-          autoComplete="new-password"
-          label={text('clientSecret')}
-          help={text('clientSecretHelp')}
-        />
+        <Disclosure
+          summary={text('oauth')}
+          open={
+            refused !== undefined ||
+            (imap !== undefined && imap !== null && imap.signIn !== 'password')
+          }
+        >
+          <TextField name="imap.tokenUrl" label={text('tokenUrl')} defaultValue={imap?.tokenUrl} />
+          <TextField name="imap.clientId" label={text('clientId')} defaultValue={imap?.clientId} />
+          <TextField name="imap.scope" label={text('scope')} defaultValue={imap?.scope} />
+          <TextField
+            name="clientSecret"
+            type="password"
+            autoComplete="new-password"
+            label={text('clientSecret')}
+            help={text('clientSecretHelp')}
+          />
+        </Disclosure>
         <TextField
           name="imap.folder"
           label={text('folder')}
