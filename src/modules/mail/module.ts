@@ -1,6 +1,7 @@
 import type { Module } from '#kernel/module.ts'
 import { mailApi } from './api.ts'
 import { mailsDisposal } from './disposal.ts'
+import { demoMail } from './demo.ts'
 import { mailOfCases } from './panel.ts'
 import { mailPersonalData } from './personal-data.ts'
 import { mailHandling, mailSweeping } from './jobs.ts'
@@ -12,4 +13,5 @@ export const mail: Module = {
   jobs: [mailHandling, mailSweeping],
   disposals: [mailsDisposal],
   personalData: mailPersonalData,
+  demo: demoMail,
 }
