@@ -110,6 +110,7 @@ const schema = z.object({
     .transform(bytes)
     .refine((n) => n > 0),
   NAVET_TRUST_PROXY: z.string().default('none').transform(proxies),
+  NAVET_OPEN_NETWORKS: z.string().default('none').transform(proxies),
   NAVET_METRICS_TOKEN: z.string().min(16).optional(),
   NAVET_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   NAVET_NAME: z.string().trim().max(40).default('Navet'),
@@ -166,6 +167,7 @@ export function readSettings(env: Record<string, string | undefined>) {
     files: s.NAVET_FILES ? resolve(s.NAVET_FILES) : resolve(data, 'files'),
     maxUpload: s.NAVET_MAX_UPLOAD,
     trustProxy: s.NAVET_TRUST_PROXY,
+    openNetworks: s.NAVET_OPEN_NETWORKS,
     metricsToken: s.NAVET_METRICS_TOKEN,
     logLevel: s.NAVET_LOG,
     lang: s.NAVET_LANG,

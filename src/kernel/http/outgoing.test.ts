@@ -1,14 +1,17 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { askOutside, isPrivate } from './outgoing.ts'
+import { askOutside, fetchOutside, isClosedTo, isPrivate } from './outgoing.ts'
+import { proxiesFrom } from './proxies.ts'
 
 let server: Server
 let port: number
 const asked: string[] = []
+const secrets: (string | undefined)[] = []
 beforeAll(async () => {
   server = createServer((request, response) => {
     asked.push(request.url!)
+    secrets.push(request.headers.authorization)
     const [, status, ...to] = request.url!.split('/')
     if (status === 'silent') return
     response.writeHead(
@@ -88,4 +91,37 @@ test.each([
   ['2002:7f00:1::', true],
 ])('%s is closed: %s', (address, is) => {
   expect(isPrivate(address)).toBe(is)
+})
+
+const isClosed = (address: string) => address !== '127.0.0.1' && address !== '::1'
+const headers = { authorization: 'Basic c2VjcmV0' }
+const content = (path: string, most: number) =>
+  fetchOutside(`http://127.0.0.1:${port}${path}`, { most, headers }, { isClosed, timeout: 5_000 })
+
+test('content is brought home, no more than was asked for, and never from this house', async () => {
+  expect(await content('/200', 100)).toEqual({ status: 200, text: 'x'.repeat(100) })
+  expect(await content('/200', 99)).toEqual({ fault: 'too_large' })
+  expect(await fetchOutside(`http://127.0.0.1:${port}/200`, { most: 100 })).toEqual({
+    fault: 'private',
+  })
+})
+
+test('a secret follows to the same host, and to no other', async () => {
+  secrets.length = 0
+  await content(to('/200'), 100)
+  await content(to(`http://localhost:${port}/200`), 100)
+  const [here, again, there, elsewhere] = secrets
+  expect([here, again, there, elsewhere]).toEqual([
+    headers.authorization,
+    headers.authorization,
+    headers.authorization,
+    undefined,
+  ])
+})
+
+test('a setting opens networks of this house, and no more than those', () => {
+  const isClosed = isClosedTo(proxiesFrom('10.2.0.0/16, ::1'))
+  const addresses = ['10.2.3.4', '10.3.0.1', '127.0.0.1', '::1', '192.0.78.9']
+  expect(addresses.map(isClosed)).toEqual([false, true, true, false, false])
+  expect(isClosedTo(undefined)('10.2.3.4')).toBe(true)
 })

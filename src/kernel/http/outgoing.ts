@@ -6,12 +6,22 @@ import { BlockList, isIP, type LookupFunction } from 'node:net'
 /** What came of asking an address of the outside: a status, or why there is none. */
 export type Outcome = { status: number } | { fault: string }
 
-type Options = {
-  /** Milliseconds for each hop. */
+export type Options = {
+  /** Milliseconds for each hop, its content included. */
   timeout?: number
   /** Which network addresses are not asked; those of this house unless told. */
   isClosed?: (address: string) => boolean
 }
+
+/** What is sent, and how much of the answer is taken; more than that is the fault `too_large`. */
+export type Sending = {
+  method?: string
+  headers?: Record<string, string>
+  body?: string
+  /** Bytes. */
+  most: number
+}
+export type Fetched = { status: number; text: string } | { fault: string }
 
 const mostHops = 5
 const agentName = 'Navet (checks links)'
@@ -23,24 +33,55 @@ const agentName = 'Navet (checks links)'
  * `hops`, `timeout`.
  */
 export async function askOutside(address: string, options: Options = {}): Promise<Outcome> {
+  const outcome = await followed(address, options)
+  return 'fault' in outcome ? outcome : { status: outcome.status }
+}
+
+/**
+ * The content of an address on the open internet, under the same guard. What is secret (`authorization`)
+ * goes to the host that was named and to no other. Never throws.
+ */
+export async function fetchOutside(
+  address: string,
+  sending: Sending,
+  options: Options = {},
+): Promise<Fetched> {
+  const outcome = await followed(address, options, sending)
+  return 'fault' in outcome ? outcome : { status: outcome.status, text: outcome.text ?? '' }
+}
+
+async function followed(address: string, options: Options, sending?: Sending): Promise<Hop> {
   let at = address
+  let sent = sending
   for (let hop = 0; hop <= mostHops; hop++) {
     const url = URL.canParse(at) ? new URL(at) : undefined
     if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.password)
       return { fault: 'scheme' }
-    const outcome = await once(url, options)
-    if ('fault' in outcome || !outcome.location) return withoutLocation(outcome)
-    at = URL.canParse(outcome.location, url.href) ? new URL(outcome.location, url).href : ''
+    const outcome = await once(url, options, sent)
+    if ('fault' in outcome || !outcome.location) return outcome
+    const next = URL.canParse(outcome.location, url.href) && new URL(outcome.location, url)
+    if (sent && next && next.origin !== url.origin) sent = withoutSecret(sent)
+    at = next ? next.href : ''
   }
   return { fault: 'hops' }
 }
 
-type Hop = { status: number; location?: string } | { fault: string }
+type Hop = { status: number; location?: string; text?: string } | { fault: string }
 
-const withoutLocation = (outcome: Hop): Outcome =>
-  'fault' in outcome ? outcome : { status: outcome.status }
+const withoutSecret = (sending: Sending): Sending => ({
+  ...sending,
+  headers: Object.fromEntries(
+    Object.entries(sending.headers ?? {}).filter(
+      ([name]) => name.toLowerCase() !== 'authorization',
+    ),
+  ),
+})
 
-function once(url: URL, { timeout = 10_000, isClosed = isPrivate }: Options): Promise<Hop> {
+function once(
+  url: URL,
+  { timeout = 10_000, isClosed = isPrivate }: Options,
+  sending?: Sending,
+): Promise<Hop> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   if (isIP(host) && isClosed(host)) return Promise.resolve({ fault: 'private' })
   const lookup: LookupFunction = (name, asked, done) =>
@@ -54,27 +95,39 @@ function once(url: URL, { timeout = 10_000, isClosed = isPrivate }: Options): Pr
   return new Promise((resolve) => {
     const ask = url.protocol === 'https:' ? secure : plain
     const request = ask(url, {
-      ...{ lookup, agent: false, method: 'GET', signal: AbortSignal.timeout(timeout) },
-      headers: { 'user-agent': agentName, accept: 'text/html,*/*' },
+      ...{ lookup, agent: false, signal: AbortSignal.timeout(timeout) },
+      method: sending?.method ?? 'GET',
+      headers: sending
+        ? { 'user-agent': 'Navet', ...sending.headers }
+        : { 'user-agent': agentName, accept: 'text/html,*/*' },
     })
+    const fail = (error: NodeJS.ErrnoException) => resolve({ fault: faultOf(error) })
     request.on('response', (response) => {
       const { statusCode: status = 0, headers } = response
-      // Only whether it is there is wanted, not what it says.
-      response.destroy()
       const moved = [301, 302, 303, 307, 308].includes(status) && headers.location
-      resolve(moved ? { status, location: moved } : { status })
+      // Of a link only whether it is there is wanted, not what it says.
+      if (moved || !sending) {
+        response.destroy()
+        return resolve(moved ? { status, location: moved } : { status })
+      }
+      const parts: Buffer[] = []
+      let size = 0
+      response.on('data', (part: Buffer) => {
+        parts.push(part)
+        if ((size += part.length) <= sending.most) return
+        resolve({ fault: 'too_large' })
+        response.destroy()
+      })
+      response.on('error', fail)
+      response.on('end', () => resolve({ status, text: Buffer.concat(parts).toString('utf8') }))
     })
-    request.on('error', (error: NodeJS.ErrnoException) =>
-      resolve({
-        fault:
-          error.name === 'AbortError' || error.name === 'TimeoutError'
-            ? 'timeout'
-            : (error.code ?? 'fault'),
-      }),
-    )
-    request.end()
+    request.on('error', fail)
+    request.end(sending?.body)
   })
 }
+
+const faultOf = ({ name, code }: NodeJS.ErrnoException) =>
+  name === 'AbortError' || name === 'TimeoutError' ? 'timeout' : (code ?? 'fault')
 
 const closed = new BlockList()
 for (const [network, bits] of [
@@ -103,6 +156,12 @@ for (const [network, bits] of [
   ['2002::', 16],
 ] as const)
   closed.addSubnet(network, bits, 'ipv6')
+
+/** The same but for networks of this house that a setting opens (NAVET_OPEN_NETWORKS). */
+export const isClosedTo =
+  (opened: BlockList | undefined) =>
+  (address: string): boolean =>
+    isPrivate(address) && !opened?.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
 
 /** Loopback, private, link-local and every other network that is not the open internet. */
 export const isPrivate = (address: string): boolean =>
