@@ -87,6 +87,7 @@ export async function makeWorld(
     ],
     personalData: declaredBy(modules),
     disposals: modules.flatMap(({ disposals = [] }) => disposals),
+    health: modules.flatMap(({ health }) => health ?? []),
     places: modules.flatMap(({ name, panels }) => (panels ? [{ module: name, panels }] : [])),
   }
   await hub.jobs.start()

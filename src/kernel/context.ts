@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Logger } from 'pino'
 import { pipelined } from './database/driver.ts'
 import type { FileStore } from './files/store.ts'
+import type { Finding } from './health.ts'
 import type { Jobs } from './jobs.ts'
 import type { PersonColumn } from './person-columns.ts'
 import type { Disposal } from './disposal/index.ts'
@@ -72,6 +73,7 @@ export type Hub = {
   readonly jobs: Jobs
   readonly clock: Clock
   readonly places: Places
+  readonly health: readonly ((ctx: Ctx) => Promise<Finding[]>)[]
   readonly personColumns: readonly PersonColumn[]
   readonly personalData: readonly Declared[]
   /** Of the modules, lowest first. */

@@ -4,20 +4,25 @@ import type { Ctx } from './context.ts'
 import type { Text2 } from './text.ts'
 import { longTime } from './time.ts'
 
-/** One line of the health list, for people; `id` and `ok` are for machines. */
+type OwnId =
+  | 'mail-server'
+  | 'letters-unsent'
+  | 'letter-last'
+  | 'jobs-waiting'
+  | 'jobs-failing'
+  | 'disk'
+  | 'database'
+  | 'schema'
+
+/** One line of the health list, for people; `id`, `ok` and `seconds` are for machines. */
 export type Finding = {
-  id:
-    | 'mail-server'
-    | 'letters-unsent'
-    | 'letter-last'
-    | 'jobs-waiting'
-    | 'jobs-failing'
-    | 'disk'
-    | 'database'
-    | 'schema'
+  /** Ours, or a module's: `mailbox:it@example.org`. */
+  id: string
   ok: boolean
   name: Text2
   found: Text2
+  /** How long ago, or how long for, where it is about that. */
+  seconds?: number
   /** What to do when it is not well. */
   advice?: Text2
 }
@@ -71,19 +76,24 @@ export async function findings(ctx: Ctx): Promise<Finding[]> {
     }),
     finding('database', true, counted.database),
     finding('schema', true, `${counted.schema} (${counted.migrations})`),
+    ...(await modulesFindings(ctx)),
   ]
 }
+
+/** What the modules say of themselves. */
+export const modulesFindings = async (ctx: Ctx): Promise<Finding[]> =>
+  (await Promise.all(ctx.hub.health.map((of) => of(ctx)))).flat()
 
 const none: Text2 = { sv: 'ingen', en: 'none' }
 const timeOf = (moment: Date): Text2 => ({ sv: longTime(moment, 'sv'), en: longTime(moment, 'en') })
 
-function finding(id: Finding['id'], ok: boolean, found: Text2 | string | number): Finding {
+function finding(id: OwnId, ok: boolean, found: Text2 | string | number): Finding {
   const text = typeof found === 'object' ? found : { sv: String(found), en: String(found) }
   const [name, advice] = words[id]
   return { id, ok, name, found: text, ...(!ok && advice && { advice }) }
 }
 
-const words: Record<Finding['id'], [name: Text2, advice?: Text2]> = {
+const words: Record<OwnId, [name: Text2, advice?: Text2]> = {
   'mail-server': [
     { sv: 'Mejlserver', en: 'Mail server' },
     {

@@ -1,6 +1,7 @@
 import type { Ctx } from './context.ts'
 import type { Endpoint } from './http/endpoint.ts'
 import type { Disposal } from './disposal/index.ts'
+import type { Finding } from './health.ts'
 import type { Job } from './jobs.ts'
 import type { Listener } from './events.ts'
 import type { PersonColumn } from './person-columns.ts'
@@ -14,6 +15,8 @@ export type Module = {
   readonly jobs?: Job[]
   readonly listeners?: Listener[]
   readonly panels?: Panels
+  /** What it has to say on the health list, of what the caller may see. */
+  readonly health?: (ctx: Ctx) => Promise<Finding[]>
   readonly personalData: PersonalData[]
   /** Where its tables point to persons; a test finds every one that is not named. */
   readonly personColumns?: PersonColumn[]

@@ -2,7 +2,8 @@ import { Hono } from 'hono'
 import { sql } from 'kysely'
 import cluster from 'node:cluster'
 import { AggregatorRegistry, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Hub } from '#kernel/context.ts'
+import { type Hub, newContext, system } from '#kernel/context.ts'
+import { modulesFindings } from '#kernel/health.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { migrationFolders } from './hub.ts'
 import { isLoopback } from './request.ts'
@@ -30,6 +31,20 @@ export function healthOf(hub: Hub) {
     aggregator: 'max', // each process counts the letters of the whole database
     registers: [registry],
   })
+  const well = new Gauge({
+    name: 'navet_health_ok',
+    help: 'What modules say on the health list: 1 well, 0 to be looked at',
+    labelNames: ['finding'],
+    aggregator: 'min',
+    registers: [registry],
+  })
+  const since = new Gauge({
+    name: 'navet_health_seconds',
+    help: 'How long ago (last mail of a mailbox), or how long for (the oldest mail that waits)',
+    labelNames: ['finding'],
+    aggregator: 'max',
+    registers: [registry],
+  })
   const app = new Hono()
   app.get('/healthz', (c) => c.text('ok\n'))
   app.get('/readyz', async (c) => {
@@ -49,6 +64,12 @@ export function healthOf(hub: Hub) {
     const { rows } = await sql<{ n: number }>`
       select count(*) as n from letters where state in ('queued', 'failed')`.execute(hub.db)
     unsent.set(rows[0]!.n)
+    well.reset()
+    since.reset()
+    for (const { id, ok, seconds } of await modulesFindings(newContext(hub, { actor: system }))) {
+      well.set({ finding: id }, ok ? 1 : 0)
+      if (seconds !== undefined) since.set({ finding: id }, seconds)
+    }
     const text = all ? await metricsOfAll() : await registry.metrics()
     if (!text) return c.text('a process does not answer\n', 503)
     return c.text(text, 200, { 'content-type': registry.contentType })

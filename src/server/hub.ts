@@ -40,6 +40,7 @@ export function hubOn(database: Pick<Database, 'kysely' | 'pool'>, settings: Set
     jobs: openJobs(database, allJobs, log),
     clock: systemClock,
     places: allPlaces,
+    health: modules.flatMap(({ health }) => health ?? []),
     personColumns: allPersonColumns,
     personalData: declaredBy(modules),
     disposals: modules.flatMap(({ disposals = [] }) => disposals),
