@@ -23,6 +23,13 @@ const colonEnd = /[:：]\s*(>\s*)?$/
 /** No verb: date, name and address, as an old Gmail and some phones write. */
 const bare =
   /^(\d{4}[-/年.]\s?\d{1,2}[-/月.]\s?\d{1,2}日?|\p{L}{2,4},? \d{1,2}\.? \p{L}{3,9}\.? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}).{0,80}<[^\s<>@]+@[^\s<>]+>\s*[:：]?\s*$/iu
+/** The noun or verb first, and whom it is of: "Quoting Anna <…>:". */
+const quoting =
+  /^(quoting|zitat von|citat från|citat fra|citerar|sitat fra|citation de|citando|cita de|citazione da|citaat van|cytat od|cytowanie)\s.{1,200}[:：]\s*$/iu
+/** With a date, over quoted lines, the verb may stand anywhere: "Anna kirjoitti 12.5.2026 klo 10.12:". */
+const anywhere = new RegExp(`(^|[\\s,)>\\]"”»\\d\\p{Lo}])(${verbs})(\\s.{0,160})?[:：]\\s*$`, 'iu')
+const address = /[^\s<>@]+@[^\s<>@]+/u
+const date = /\d{1,4}[-./ ]+\d{1,2}|\d{1,2}\.? \p{L}{3,}|\p{L}{3,}\.? \d{1,2}/u
 const starts =
   /^\W{0,2}((on|den|på|kl|am|op|le|el|il|em|w|dnia|from)\b|\p{L}{2,6}[.,]|\p{L}{2,3} \d|\d|["']?\p{Lu}|["']?\p{Lo}|[^\s<>@]+@[^\s<>@]+\s)/iu
 
@@ -40,7 +47,7 @@ export function attributionAt(
     const line = lines[at + length - 1]!.trim()
     if (line === '' || line.length > 300) return 0
     joined = joined ? `${joined} ${line}` : line
-    if (isAttribution(joined, quotedAfter(at + length))) return length
+    if (isAttribution(joined, quotedAfter(at + length), length === 1)) return length
     // A sentence that ends here is the writer's own; "tirs." and "5. maj" end in no sentence.
     if (/[.!?]$/.test(line) && !/\d|^\p{L}{1,5}\.$/u.test(line)) return 0
     if (
@@ -53,15 +60,23 @@ export function attributionAt(
   return 0
 }
 
-function isAttribution(line: string, beforeQuote: boolean) {
+function isAttribution(line: string, beforeQuote: boolean, single: boolean) {
+  // Zoho puts dashes about it, which is evidence as quote marks are.
+  const dashed = /^-{2,}.*\s-{2,}$/.test(line.trim())
   const text = line.replace(/^[-*_\s]+|[-*_\s]+$/g, '').replace(/ /g, ' ')
   if (text.length > 400) return false
   const closes = colonEnd.test(text)
   // Cheap questions first: most lines of most mails are no attribution.
   if (!closes && !beforeQuote && !text.includes('@')) return false
   if (bare.test(text)) return true
+  if (closes && quoting.test(text)) return beforeQuote || address.test(text)
+  // On one line only: the line before may be the answer itself.
+  const over = single && closes && beforeQuote
+  if (over && evidence.test(text) && anywhere.test(text)) return true
+  // In a language that is not known here: a date, an address and a colon over quoted lines.
+  if (over && address.test(text) && date.test(text.replace(address, ''))) return true
   const said = (ends.test(text) || between.test(text)) && starts.test(text)
   if (!said) return false
-  if (!closes) return beforeQuote && evidence.test(text)
+  if (!closes) return (beforeQuote || dashed) && evidence.test(text)
   return beforeQuote || evidence.test(text)
 }

@@ -54,9 +54,10 @@ export function isHeaderBlock(lines: string[], at: number): boolean {
   return (
     kinds.has('from') &&
     fields >= 3 &&
-    // From, to and a date alone are a journey as well: a quoted header names a subject, or an address.
-    (kinds.has('other') || addressed) &&
-    (kinds.has('sent') || (kinds.has('to') && kinds.has('other')))
+    // From, to and a date alone are a journey, and without a date a log: a quoted header tells more.
+    (kinds.has('sent')
+      ? kinds.has('other') || addressed
+      : kinds.has('to') && kinds.has('other') && addressed)
   )
 }
 

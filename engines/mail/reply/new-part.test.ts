@@ -12,6 +12,12 @@ test.each([
   ['To: me\nSubject to change\nthe date is set', 'To: me\nSubject to change\nthe date is set'],
   [`One -- two\n--flag is needed${quote}`, 'One -- two\n--flag is needed'],
   ['a > b\n> c?', 'a > b'],
+  ['Ja\n\nB kirjoitti 12.5.2026 klo 10.12:\n> x', 'Ja'],
+  ['Ja\n\nMissatge de B <b@x.org> del dia dt., 12 de maig 2026 a les 10:12:\n\n> x', 'Ja'],
+  ['Ja\n\nZitat von B <b@x.org>:\n\n> x', 'Ja'],
+  ['Ja\n\n---- On Tue, 12 May 2026 10:12:33 +0200 B <b@x.org> wrote ----\n\nHej', 'Ja'],
+  ['Ja\n2013/11/7 Bob <bob@x.org>:\n> x', 'Ja'],
+  ['Log:\nFrom: a\nTo: b\nSubject: c\n\nWhy?', 'Log:\nFrom: a\nTo: b\nSubject: c\n\nWhy?'],
 ])('%j', (written, expected) => {
   expect(newPart(written).text).toBe(expected)
 })

@@ -1,6 +1,6 @@
 const dashes = /^(--|—|–)\s*$|^-- .{0,80}$|^_{4,}\s*$/
 const device =
-  /^[-–—\s]*((sent|sänt|gesendet|skickat|skickad|skickas|sendt|envoyé|enviado|inviato|verzonden|verstuurd|lähetetty|wysłan[eoy]|отправлено|отослано) (from|via|with|using|från|med|mit|von|fra|depuis|de|desde|do|dal?|met|van|vanaf|z|с|из) ?(my |min |mein(em)? |mon |ma |mi |meu |mio |mijn |moj(ego)? |моего )?.{0,60}|(von|vom) meinem .{1,40} gesendet|lähetetty .{2,30}(sta|stä|lta|ltä)|(get|hämta|holen sie sich|télécharger|obtener|obtenir|scarica|download|last ned|hent|pobierz|obter) outlook (for|för|für|pour|para|per|voor|til|dla) .{2,30}|yahoo mail( for .{2,20})?|发自我的.{1,30}|從我的.{1,30}傳送|.{1,20}から送信|나의 .{1,20}에서 보냄)\.?\s*(<https?:\S+>)?\s*$/iu
+  /^[-–—\s]*((sent|sänt|gesendet|skickat|skickad|skickas|skickades|sendt|envoyé|enviado|inviato|verzonden|verstuurd|lähetetty|wysłan[eoy]|отправлено|отослано) (from|via|with|using|från|med|mit|von|fra|depuis|de|desde|do|dal?|met|van|vanaf|z|с|из) ?(my |min |mein(em)? |mon |ma |mi |meu |mio |mijn |moj(ego)? |моего )?.{0,60}|(von|vom) meinem .{1,40} gesendet|lähetetty .{2,30}(sta|stä|lta|ltä)|(get|hämta|holen sie sich|télécharger|obtener|obtenir|scarica|download|last ned|hent|pobierz|obter) outlook (for|för|für|pour|para|per|voor|til|dla) .{2,30}|yahoo mail( for .{2,20})?|发自我的.{1,30}|從我的.{1,30}傳送|.{1,20}から送信|나의 .{1,20}에서 보냄)\.?\s*(<https?:\S+>)?\s*$/iu
 const deviceLine = (line: string) =>
   device.test(
     line
