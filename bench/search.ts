@@ -4,6 +4,7 @@ import { newContext, system } from '#kernel/context.ts'
 import { readSettings } from '#kernel/settings.ts'
 import { demoServices } from '#modules/catalogue/demo/index.ts'
 import { lastQuestions, questions, secondQuestions } from '#modules/catalogue/golden/questions.ts'
+import { unseenQuestions } from '#modules/catalogue/golden/unseen-questions.ts'
 import { defaultUnit } from '#modules/people/index.ts'
 import { type Document, find, indexed } from '#modules/search/index.ts'
 import { openHub } from '../src/server.ts'
@@ -14,7 +15,7 @@ import { figure, printTable } from './parts/table.ts'
 
 const { cases: counts, kinds } = asked({ cases: [2_000] })
 const rounds = 3
-const all = [...questions, ...secondQuestions, ...lastQuestions]
+const all = [...questions, ...secondQuestions, ...lastQuestions, ...unseenQuestions]
 const langs = ['sv', 'en'] as const
 
 /** A service of the demonstration, changed by words of others, so that a word is in as many of them as there. */

@@ -1,6 +1,6 @@
 import type { Asked } from '../words.ts'
-import { wordsOf } from '../words.ts'
-import { formsOf, type Meaning, meaningOf, type Variant } from './meanings.ts'
+import { folded, wordsOf } from '../words.ts'
+import { beginningsOf, formsOf, type Meaning, meaningOf, type Variant } from './meanings.ts'
 import type { Entry, House } from './postings.ts'
 import { saysNothing, termOf } from './terms.ts'
 
@@ -23,6 +23,10 @@ const leastOfBest = 0.3
 const sureOfSynonym = 0.85
 const mostAnswers = 100
 const ofNowhere = 0.35
+/** All words of nowhere together weigh at most so much of the others: a whole sentence is mostly chatter. */
+const mostOfNowhere = 1.5
+/** What one part of a compound is worth alone: the last, and one before it. */
+const [ofTail, ofHead] = [0.9, 0.6]
 /** What a name weighs beside the words. */
 const ofName = 0.25
 
@@ -41,11 +45,12 @@ export function ask(
   if (saying.length === 0) return { answers: [], meant: null }
   const words = saying.map((raw) => wordOf(house, raw, meaningOf(house, raw)))
   addJoined(house, words)
+  addParticles(house, words, raws)
   addSynonyms(house, words, raws, synonyms)
   for (const word of words) word.worth = worthOf(house, word)
 
   const entries = new Set(words.flatMap(({ hits }) => [...hits.keys()]).filter(mayFind))
-  const whole = words.reduce((sum, { worth }) => sum + worth, 0)
+  const whole = wholeOf(words)
   const answers = [...entries]
     .map((entry) => scored(entry, words, whole))
     .toSorted((a, b) => b.score - a.score)
@@ -58,6 +63,14 @@ export function ask(
       .toSorted((a, b) => b.score - a.score),
     meant: meantBy(asked, words),
   }
+}
+
+const sumOf = (words: Word[]) => words.reduce((sum, { worth }) => sum + worth, 0)
+
+/** What there is to be covered of a question. */
+function wholeOf(words: Word[]): number {
+  const known = sumOf(words.filter(({ hits }) => hits.size > 0))
+  return known + Math.min(sumOf(words) - known, known * mostOfNowhere)
 }
 
 /** «e-post» is looked for as one word, where the house has it, and as its halves. */
@@ -75,13 +88,19 @@ function wordOf(house: House, raw: string, meaning: Meaning): Word {
       const worth = all.reduce((sum, one) => sum + one!.worth, hit.worth) / parts.length
       keep(hits, entry, { worth, via: hit.via })
     }
-    // One part of a compound alone says something, too.
-    if (parts.length > 1)
-      for (const part of parts)
-        for (const [entry, hit] of part)
-          keep(hits, entry, { ...hit, worth: (0.6 * hit.worth) / parts.length })
+    if (parts.length > 1) addAlone(house, hits, parts)
   }
   return { raw, meaning, worth: 0, hits }
+}
+
+/** One part of a compound alone says something, too: the rarer the more, and most the last, which says what it is. */
+function addAlone({ entries }: House, hits: Map<Entry, Hit>, parts: Map<Entry, Hit>[]) {
+  const rarities = parts.map(({ size }) => Math.log(1 + entries.length / Math.max(1, size)))
+  const all = rarities.reduce((sum, one) => sum + one, 0)
+  for (const [index, part] of parts.entries()) {
+    const share = (rarities[index]! / all) * (index === parts.length - 1 ? ofTail : ofHead)
+    for (const [entry, hit] of part) keep(hits, entry, { ...hit, worth: hit.worth * share })
+  }
 }
 
 const keep = (hits: Map<Entry, Hit>, entry: Entry, hit: Hit) => {
@@ -108,6 +127,19 @@ function addJoined(house: House, words: Word[]) {
   }
 }
 
+/** «spela in» is «inspelning»: a verb and its particle are one noun, turned round. */
+function addParticles(house: House, words: Word[], raws: string[]) {
+  for (const word of words) {
+    const particle = raws[raws.indexOf(word.raw) + 1]
+    if (!particle || !particles.has(particle)) continue
+    const stem = termOf(word.raw).stems[0]!.slice(3)
+    if (stem.length < 3) continue
+    const hits = bestOf(house, beginningsOf(house, folded(particle) + stem))
+    for (const [entry, hit] of hits) keep(word.hits, entry, { ...hit, via: 'stem' })
+  }
+}
+const particles = new Set(['in', 'ut', 'upp', 'ner', 'ned', 'av', 'om', 'på', 'till', 'över'])
+
 /** Where the question has an expression, what means the same counts for each of its words. */
 function addSynonyms(house: House, words: Word[], raws: string[], synonyms: Synonyms) {
   const stemsOf = (raw: string) => termOf(raw).stems[0]!
@@ -118,7 +150,7 @@ function addSynonyms(house: House, words: Word[], raws: string[], synonyms: Syno
       return terms.length > 0 && terms.every((word) => asked.has(stemsOf(word)))
     })
     if (here.length === 0) continue
-    const meant = set.filter((one) => !here.includes(one)).map((one) => wholeOf(house, one))
+    const meant = set.filter((one) => !here.includes(one)).map((one) => expressionOf(house, one))
     const stems = new Set(here.flatMap((one) => wordsOf(one)).map(stemsOf))
     for (const word of words)
       if (stems.has(stemsOf(word.raw)))
@@ -129,7 +161,7 @@ function addSynonyms(house: House, words: Word[], raws: string[], synonyms: Syno
 }
 
 /** Entries that have all words of an expression, as surely as the least sure of them. */
-function wholeOf(house: House, expression: string): Map<Entry, Hit> {
+function expressionOf(house: House, expression: string): Map<Entry, Hit> {
   const [first = new Map<Entry, Hit>(), ...others] = wordsOf(expression)
     .filter((raw) => !saysNothing(termOf(raw).word))
     .map((raw) => wordOf(house, raw, meaningOf(house, raw)).hits)

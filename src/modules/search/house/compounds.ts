@@ -30,8 +30,12 @@ export function partsOf(word: string, vocabulary: Vocabulary, depth = 2): string
 
 /** The same where only one end is known, and long enough not to be chance: that end. */
 export function partOf(word: string, vocabulary: Vocabulary): string | null {
-  for (let at = shortest; at <= word.length - 5; at++)
-    if (isTail(word.slice(at), vocabulary)) return word.slice(at)
+  for (let at = shortest; at <= word.length - 4; at++) {
+    const tail = word.slice(at)
+    // An s before it binds two words: then a short one is no chance, either.
+    const long = tail.length >= 5 || word[at - 1] === 's'
+    if (long && isTail(tail, vocabulary)) return tail
+  }
   for (let end = word.length - shortest; end >= 4; end--)
     if (vocabulary.has(word.slice(0, end))) return word.slice(0, end)
   return null

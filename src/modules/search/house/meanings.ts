@@ -12,8 +12,8 @@ export type Variant = { key: string; sure: number; how: 'stem' | 'prefix' | 'spe
  */
 export type Meaning = { groups: Variant[][][]; meant: string | null }
 
-/** How sure a stem, the part of a compound, a beginning and a spelling are. */
-const sureness = { stem: 0.88, parts: 0.8, onePart: 0.5, prefix: 0.75, spelling: 0.8 }
+/** How sure a stem, the part of a compound, the noun of a verb, a beginning and a spelling are. */
+const sureness = { stem: 0.88, parts: 0.8, onePart: 0.5, noun: 0.8, prefix: 0.75, spelling: 0.8 }
 const shortestBeginning = 3
 const mostBeginnings = 40
 
@@ -23,9 +23,12 @@ export function meaningOf(house: House, raw: string): Meaning {
   const groups = [[formsOf(term, 1)]]
   const parts = partsOf(term.word, house.vocabulary)
   if (parts) groups.push(parts.map((part) => formsOf(termOf(part), sureness.parts)))
+  const nouns = nounsOf(house, term.word)
+  if (nouns.length > 0) groups.push([nouns])
   const beginnings = beginningsOf(house, term.word)
   if (beginnings.length > 0) groups.push([beginnings])
-  if (isKnown(house, term) || parts || beginnings.length > 0) return { groups, meant: null }
+  if (isKnown(house, term) || parts || nouns.length > 0 || beginnings.length > 0)
+    return { groups, meant: null }
 
   const meant = spelling(house, term.word)
   if (meant) {
@@ -38,6 +41,16 @@ export function meaningOf(house: House, raw: string): Meaning {
 
 const none: Meaning = { groups: [], meant: null }
 
+/** «presentera» is «presentation», «publicera» is «publicering»: what a verb in -era is called as a thing. */
+function nounsOf(house: House, word: string): Variant[] {
+  const [, stem] = /^(.{3,})er(?:a|ar|ade|at|as)$/.exec(word) ?? []
+  if (!stem) return []
+  return [`${stem}ation`, `${stem}ering`]
+    .map((noun) => termOf(noun))
+    .filter((noun) => isKnown(house, noun))
+    .flatMap((noun) => formsOf(noun, sureness.noun))
+}
+
 /** The word, its stems, and compounds that have it as a part. */
 export const formsOf = ({ word, stems }: Term, sure: number): Variant[] => [
   { key: `=${word}`, sure, how: 'stem' },
@@ -49,7 +62,7 @@ const isKnown = ({ postings }: House, { word, stems }: Term) =>
   postings.has(`=${word}`) || stems.some((stem) => postings.has(stem) || postings.has(`+${stem}`))
 
 /** Words that begin so; the more is missing, the less sure. */
-function beginningsOf({ sorted }: House, word: string): Variant[] {
+export function beginningsOf({ sorted }: House, word: string): Variant[] {
   if (word.length < shortestBeginning) return []
   const found: Variant[] = []
   for (let at = firstFrom(sorted, word); at < sorted.length; at++) {
