@@ -6,6 +6,7 @@ import { plainError, root } from './pinned-node.mjs'
 const parts = [
   { name: 'Chromium', present: () => onPath('chromium', 'chromium-browser', 'google-chrome') },
   { name: 'a PostgreSQL server, 15 or newer', present: () => onPath('postgres') || debianServer() },
+  { name: 'Radicale (a CalDAV server)', present: () => onPath('radicale') },
   { name: 'Dovecot (its IMAP server)', present: () => existsSync('/usr/sbin/dovecot') },
 ]
 

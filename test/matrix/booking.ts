@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { days, minutes } from '#kernel/time.ts'
-import { book } from '#modules/booking/index.ts'
+import { book, connectCalendar } from '#modules/booking/index.ts'
 import { aBookable, aResource } from '#modules/booking/make.ts'
 import type { Cast } from '../cast.ts'
 import type { World } from '../world.ts'
@@ -30,7 +30,11 @@ export async function preparedBooking(world: World, { unit }: Cast) {
   const shift = sql`interval '5 days'`
   await sql`update bookings set starts_at = starts_at - ${shift}, ends_at = ends_at - ${shift}
     where id = ${past!.id}`.execute(world.hub.db)
+  const elsewhere = await aResource(world, unit, { hours: always })
+  const calendar = await connectCalendar(world.system, aCalendar(elsewhere.id))
   return {
+    calendarId: calendar.id,
+    elsewhereId: elsewhere.id,
     roomId: room.id,
     bookable: service,
     free: start(3),
@@ -42,6 +46,10 @@ export async function preparedBooking(world: World, { unit }: Cast) {
 export type PreparedBooking = Awaited<ReturnType<typeof preparedBooking>>
 type It = PreparedBooking & { cast: Cast }
 
+const aCalendar = (resourceId: string) => ({
+  ...{ resourceId, kind: 'ics' as const },
+  url: 'https://calendar.example.org/busy.ics',
+})
 const aRoom = { name: t('Rum'), hours: always }
 
 export const bookingInputs: Record<string, (it: It) => object> = {
@@ -49,6 +57,10 @@ export const bookingInputs: Record<string, (it: It) => object> = {
   'resource.edit': ({ roomId }) => ({ resourceId: roomId, ...aRoom }),
   'resource.retire': ({ roomId }) => ({ resourceId: roomId, on: '2030-01-01' }),
   'resource.set-day': ({ roomId }) => ({ resourceId: roomId, day: '2030-01-01', closed: true }),
+  'calendar.connect': ({ elsewhereId }) => aCalendar(elsewhereId),
+  'calendar.disconnect': ({ calendarId }) => ({ connectionId: calendarId }),
+  'calendar.keep': ({ calendarId }) => ({ connectionId: calendarId, busy: [] }),
+  'calendar.note-fault': ({ calendarId }) => ({ connectionId: calendarId, fault: 'timeout' }),
   'booking.set-rules': ({ bookable, roomId }) => ({
     serviceId: bookable.id,
     needs: [{ role: 'where', of: [roomId] }],
@@ -117,6 +129,16 @@ export const bookingCalls: Record<
   'put /resources/{id}/end': ({ booking }) => ({
     path: `/resources/${booking.roomId}/end`,
     body: { on: null },
+  }),
+  'get /resources/{id}/calendars': ({ booking }) => ({
+    path: `/resources/${booking.elsewhereId}/calendars`,
+  }),
+  'post /resources/{id}/calendars': ({ booking }) => ({
+    path: `/resources/${booking.elsewhereId}/calendars`,
+    body: { kind: 'ics', url: 'https://calendar.example.org/busy.ics' },
+  }),
+  'delete /resources/{id}/calendars/{calendar}': ({ booking }) => ({
+    path: `/resources/${booking.elsewhereId}/calendars/${booking.calendarId}`,
   }),
   'put /resources/{id}/days/{day}': ({ booking }) => ({
     path: `/resources/${booking.roomId}/days/2030-01-01`,

@@ -2,6 +2,7 @@ import type { Ctx } from '#kernel/context.ts'
 import { Refusal } from '#kernel/errors.ts'
 import { arrangedUnit, type RulesData } from './admin-page.ts'
 import { feedUrl, makeFeed, withdrawFeed } from './feeds.ts'
+import { connectCalendar, disconnectCalendar } from './outside/operations.ts'
 import { addResource, editResource, retireResource, setDay } from './resources/operations.ts'
 import { setRules } from './rules/operations.ts'
 
@@ -25,6 +26,12 @@ export async function actOnResource(ctx: Ctx, id: string | null, raw: Input): Pr
       return { did: 'saved', id }
     case 'retire':
       await retireResource(ctx, input)
+      return { did: 'saved', id }
+    case 'connect':
+      await connectCalendar(ctx, input as unknown as Parameters<typeof connectCalendar>[1])
+      return { did: 'saved', id }
+    case 'disconnect':
+      await disconnectCalendar(ctx, raw as Parameters<typeof disconnectCalendar>[1])
       return { did: 'saved', id }
     case 'make-feed':
       return { did: 'feed', url: feedUrl(ctx, (await makeFeed(ctx, { resourceId: id })).token) }

@@ -6,6 +6,7 @@ import { type Resource, db } from './tables.ts'
 import { bookingsToMove, daysOf, getResource, partsOf, resourcesOf } from './resources/queries.ts'
 import { aboutBookings } from './about.ts'
 import { feedOf } from './feeds.ts'
+import { connectionsOf } from './outside/queries.ts'
 
 /** The unit that the reader arranges; for everybody else these pages do not exist. */
 export function arrangedUnit({ actor }: Ctx): string {
@@ -70,11 +71,12 @@ export async function resourcePage(ctx: Ctx, id: string | null) {
 }
 
 async function ofResource(ctx: Ctx, resource: Resource) {
-  const [parts, days, moves, feed] = await Promise.all([
+  const [parts, days, moves, feed, calendars] = await Promise.all([
     partsOf(ctx, resource.id),
     daysOf(ctx, resource.id),
     bookingsToMove(ctx, [resource]),
     feedOf(ctx, { resourceId: resource.id }),
+    connectionsOf(ctx, resource.id),
   ])
   const bookings = await db(ctx)
     .selectFrom('bookings')
@@ -93,6 +95,7 @@ async function ofResource(ctx: Ctx, resource: Resource) {
     person,
     parts,
     days,
+    calendars,
     hasFeed: feed !== undefined,
     toMove: moves.slice(0, 50).map(({ bookingId, startsAt, why }) => ({
       ...{ bookingId, startsAt, why },

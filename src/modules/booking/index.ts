@@ -2,6 +2,7 @@
 export { bookingConfirmed, bookingEnded, bookingMade, bookingMoved, timeFreed } from './events.ts'
 export { book, makeBooking } from './operations/make.ts'
 export { cancelBooking, confirmBooking, decideBooking, moveBooking } from './operations/change.ts'
+export { connectCalendar, disconnectCalendar } from './outside/operations.ts'
 export { visibleBookings, visibleResources } from './policy.ts'
 export { bookerIds } from './reached.ts'
 export { addResource, editResource, retireResource, setDay } from './resources/operations.ts'

@@ -73,6 +73,25 @@ export const letterWords = texts({
     en: 'You are waiting for “{service}”, and now there is a time. We keep it for you until {until}. After that the next in line is asked.',
   },
   offerButton: { sv: 'Se och ta tiden', en: 'See and take the time' },
+  clashSubject: {
+    sv: 'Tiden krockar: {service}, {when}',
+    en: 'The time clashes: {service}, {when}',
+  },
+  clash: {
+    sv: 'Den du har bokat tid hos har fått något annat i sin kalender då. Din bokning gäller tills du eller vi ändrar den. Vi hör av oss om den inte går att hålla.',
+    en: 'Whoever you have booked has something else in their calendar at that time. Your booking stands until you or we change it. We will write to you if it cannot be kept.',
+  },
+  clashTimes: { sv: 'Nästa lediga tider är:', en: 'The next free times are:' },
+  staffClash: { sv: 'Krock', en: 'Clash' },
+  staleSubject: {
+    sv: 'Navet kommer inte åt kalendern på {host}',
+    en: 'Navet cannot read the calendar at {host}',
+  },
+  stale: {
+    sv: 'Kalendern på {host} har inte gått att läsa på en timme: {fault}. Så länge erbjuds inga tider för {name}. Bokningar som finns gäller.',
+    en: 'The calendar at {host} could not be read for an hour: {fault}. Meanwhile no times are offered for {name}. Bookings that exist stand.',
+  },
+  staleButton: { sv: 'Se kalendrarna', en: 'See the calendars' },
   staffSubject: {
     sv: '{what}: {service}, {requester}, {when}',
     en: '{what}: {service}, {requester}, {when}',

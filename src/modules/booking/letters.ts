@@ -17,6 +17,8 @@ type Letter = {
   button?: Word
   /** The invitation that goes along, and what the staff who are booked are told. */
   invites?: { method: Method; staff: Word }
+  /** What the staff who are booked are told where no invitation goes along. */
+  tells?: Word
   /** Also how to change it. */
   change?: boolean
 }
@@ -75,6 +77,25 @@ export const sendOffer = (ctx: Ctx, booking: Booking) =>
     button: 'offerButton',
   })
 
+/** Whoever is booked has become busy elsewhere: the next free times, to choose another. */
+export const sendClash = (ctx: Ctx, booking: Booking, times: Date[]) =>
+  send(ctx, [booking], {
+    subject: 'clashSubject',
+    body: (say) => [
+      say('clash'),
+      ...(times.length > 0
+        ? [
+            [
+              say('clashTimes'),
+              ...times.map((time) => `– ${longTime(time, booking.language)}`),
+            ].join('\n'),
+          ]
+        : []),
+    ],
+    tells: 'staffClash',
+    change: true,
+  })
+
 const untilOf = ({ expiresAt, language }: Booking) => ({
   until: expiresAt ? longTime(expiresAt, language) : '',
 })
@@ -86,7 +107,9 @@ async function send(ctx: Ctx, bookings: Booking[], letter: Letter) {
   if (!first) return
   const about = await aboutBookings(ctx, bookings)
   await toRequester(ctx, first, bookings, about, letter)
-  if (letter.invites) await toStaff(ctx, bookings, about, letter.invites)
+  const { invites, tells } = letter
+  if (invites) await toStaff(ctx, bookings, about, invites)
+  else if (tells) await toStaff(ctx, bookings, about, { staff: tells })
 }
 
 async function toRequester(
@@ -134,7 +157,7 @@ async function toStaff(
   ctx: Ctx,
   bookings: Booking[],
   about: About,
-  { method, staff }: { method: Method; staff: Word },
+  { method, staff }: { method?: Method; staff: Word },
 ) {
   const theirs = new Map<string, Booking[]>()
   for (const booking of bookings)
@@ -171,7 +194,7 @@ async function toStaff(
       },
       threadId: first.seriesId ?? first.id,
       unitId: first.unitId,
-      calendar: invitationOf(ctx, method, own, about, person, language),
+      ...(method && { calendar: invitationOf(ctx, method, own, about, person, language) }),
     })
   }
 }

@@ -24,6 +24,7 @@ export const booking: Module = {
     { table: 'bookings', column: 'booked_by_id' },
     { table: 'waits', column: 'person_id' },
     { table: 'calendar_feeds', column: 'person_id' },
+    { table: 'calendar_connections', column: 'person_id' },
   ],
   disposals: bookingDisposals,
   personalData: bookingPersonalData,

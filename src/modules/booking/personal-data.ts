@@ -114,4 +114,22 @@ export const bookingPersonalData: PersonalData[] = [
     finds: [{ column: 'person_id', erase: 'delete' }],
     shows: { created_at: headings.made },
   },
+  {
+    table: 'calendar_connections',
+    title: said('Din kalender i ett annat system', 'Your calendar in another system'),
+    columns: ['person_id', 'host', 'user_name', 'secret'],
+    purpose: said(
+      'Att inte erbjuda tider då du är upptagen',
+      'To offer no times when you are busy',
+    ),
+    basis: 'task',
+    seenBy: 'handlers',
+    kept: said('Tills kalendern kopplas från', 'Until the calendar is disconnected'),
+    finds: [{ column: 'person_id', erase: 'delete' }],
+    shows: {
+      created_at: headings.made,
+      host: said('Server', 'Server'),
+      user_name: said('Användare', 'User'),
+    },
+  },
 ]

@@ -129,6 +129,24 @@ type CalendarFeeds = {
   resourceId: string | null
   createdAt: Date
 }
+type CalendarConnections = {
+  id: Generated<string>
+  unitId: string
+  resourceId: string
+  personId: string | null
+  kind: 'ics' | 'caldav'
+  host: string
+  userName: string | null
+  secret: string
+  readAt: Date | null
+  fault: string | null
+  toldAt: Date | null
+  createdAt: Date
+  version: Generated<number>
+}
+type OutsideTimes = { id: Generated<string>; connectionId: string; startsAt: Date; endsAt: Date }
+type CalendarClashes = { bookingId: string; connectionId: string; startsAt: Date; foundAt: Date }
+export type Connection = Selectable<CalendarConnections>
 export type Resource = Selectable<Resources>
 export type Rules = Selectable<BookingRules>
 export type Booking = Selectable<Bookings>
@@ -143,4 +161,7 @@ export const db = lens<{
   holds: Holds
   waits: Waits
   calendarFeeds: CalendarFeeds
+  calendarConnections: CalendarConnections
+  outsideTimes: OutsideTimes
+  calendarClashes: CalendarClashes
 }>()

@@ -244,6 +244,19 @@ export const operationNames = texts({
   'booking.withdraw-feed': { sv: 'Stänga ett kalenderflöde', en: 'Close a calendar feed' },
   'booking.set-outcome': { sv: 'Säga hur en bokning gick', en: 'Say how a booking went' },
   'booking.set-rules': { sv: 'Bestämma regler för bokning', en: 'Set the rules of booking' },
+  'calendar.connect': {
+    sv: 'Ansluta en resurs kalender i ett annat system',
+    en: 'Connect the calendar of a resource in another system',
+  },
+  'calendar.disconnect': { sv: 'Koppla från en sådan kalender', en: 'Disconnect such a calendar' },
+  'calendar.keep': {
+    sv: 'Spara när någon är upptagen i en annan kalender',
+    en: 'Keep when somebody is busy in another calendar',
+  },
+  'calendar.note-fault': {
+    sv: 'Notera att en kalender inte gick att läsa',
+    en: 'Note that a calendar could not be read',
+  },
   'resource.add': { sv: 'Lägga till en resurs', en: 'Add a resource' },
   'resource.edit': { sv: 'Ändra en resurs', en: 'Change a resource' },
   'resource.retire': { sv: 'Ta en resurs ur bruk', en: 'Take a resource out of use' },

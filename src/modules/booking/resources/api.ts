@@ -1,7 +1,9 @@
 import { type Endpoint, endpoint } from '#kernel/http/endpoint.ts'
 import type { Ctx } from '#kernel/context.ts'
+import { forbidden } from '#kernel/errors.ts'
 import { asId } from '#kernel/input.ts'
 import { defaultUnit } from '#modules/people/index.ts'
+import { maySetHours } from '../policy.ts'
 import type { Resource } from '../tables.ts'
 import {
   addResource,
@@ -11,6 +13,8 @@ import {
   retireResource,
   setDay,
 } from './operations.ts'
+import { connectCalendar, connectInput, disconnectCalendar } from '../outside/operations.ts'
+import { connectionsOf } from '../outside/queries.ts'
 import { getResource, partsOf, resourcesOf } from './queries.ts'
 
 const unitOf = async (ctx: Ctx) => ctx.actor.unitIds[0] ?? (await defaultUnit(ctx)).id
@@ -68,7 +72,39 @@ export const resourcesApi: Endpoint[] = [
       return shown(ctx, id)
     },
   }),
+  endpoint({
+    method: 'get',
+    path: '/resources/{id}/calendars',
+    summary: 'The calendars of other systems in which it may be busy, and how it is with each',
+    async run(ctx, { id }) {
+      const { id: resourceId } = await arranged(ctx, id)
+      return { items: await connectionsOf(ctx, resourceId), next: null }
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/resources/{id}/calendars',
+    summary: 'Read when it is busy in a calendar of another system',
+    body: connectInput.omit({ resourceId: true }),
+    status: 201,
+    run: (ctx, { id, ...input }) =>
+      connectCalendar(ctx, { ...input, resourceId: asId(id) } as never),
+  }),
+  endpoint({
+    method: 'delete',
+    path: '/resources/{id}/calendars/{calendar}',
+    summary: 'Read that calendar no more',
+    status: 204,
+    run: async (ctx, { calendar }) =>
+      void (await disconnectCalendar(ctx, { connectionId: asId(calendar) })),
+  }),
 ]
+
+const arranged = async (ctx: Ctx, id: string) => {
+  const resource = await getResource(ctx, asId(id))
+  if (!maySetHours(ctx.actor, resource)) throw forbidden()
+  return resource
+}
 
 const shown = async (ctx: Ctx, id: string) => {
   const resource = await getResource(ctx, id)

@@ -4,6 +4,7 @@ import { swedishHolidays } from '#engines/working-time/index.ts'
 import type { Ctx } from '#kernel/context.ts'
 import { dayOf, days, later, yearOf } from '#kernel/time.ts'
 import { colleaguesIn } from '#modules/people/index.ts'
+import { outsideOf } from '../outside/queries.ts'
 import { db, type Resource, type Rules } from '../tables.ts'
 
 /** Who and what a service may take, as the engine asks for it, and as the database has it. */
@@ -27,11 +28,12 @@ export async function loadSituation(
   except?: string,
 ): Promise<Situation> {
   const ids = [...new Set(rules.needs.flatMap(({ of }) => of))]
-  const [rows, parts, exceptions, taken, loads] = await Promise.all([
+  const [rows, parts, exceptions, taken, outside, loads] = await Promise.all([
     db(ctx).selectFrom('resources').selectAll().where('id', 'in', ids).execute(),
     db(ctx).selectFrom('kitParts').selectAll().where('kitId', 'in', ids).execute(),
     exceptionsOf(ctx, ids, window),
     holdsOf(ctx, ids, window, except),
+    outsideOf(ctx, ids, window),
     rules.needs.some(({ mode }) => mode === 'roundRobin') ? loadsOf(ctx, ids, window) : null,
   ])
   const staff = rows.some(({ kind }) => kind === 'person')
@@ -50,7 +52,10 @@ export async function loadSituation(
     return {
       id: it.id,
       opening: openingOf(it, holidays, exceptions.get(it.id)),
-      taken: [...own.flatMap((id) => taken.get(id) ?? []), ...endOf(it)],
+      taken: [
+        ...own.flatMap((id) => [...(taken.get(id) ?? []), ...(outside.get(id) ?? [])]),
+        ...endOf(it),
+      ],
       bufferBefore: it.bufferBefore,
       bufferAfter: it.bufferAfter,
       ...(it.perDay !== null && { perDay: it.perDay }),

@@ -17,6 +17,7 @@ import {
 } from '#ui/index.ts'
 import { adminText } from './admin-text.ts'
 import { FeedSection } from './feed-section.tsx'
+import { OutsideSection } from './outside-section.tsx'
 
 type SideProps = { data: ResourceData; refused: Refused | undefined }
 
@@ -44,6 +45,12 @@ export const ResourceSide = (props: SideProps) => {
       )}
       <Days {...props} />
       <End {...props} />
+      {props.data.resource?.master === 'navet' && (
+        <OutsideSection
+          calendars={props.data.calendars ?? []}
+          refused={ofForm(props.refused, 'connect')}
+        />
+      )}
       <FeedSection has={hasFeed} />
     </Stack>
   )
