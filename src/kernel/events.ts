@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import { type Generated, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Ctx } from './context.ts'
 import { lens } from './database/lens.ts'
@@ -63,11 +63,19 @@ export async function emit<S extends z.ZodType>(ctx: Ctx, kind: EventKind<S>, da
   return id
 }
 
-/** What has happened to a record, oldest first: a timeline. The caller has checked who may see it. */
+/**
+ * What has happened to a record, oldest first: a timeline. `insteadOf`: who it was done for by whoever
+ * stands in for them, as the trail says. The caller has checked who may see it.
+ */
 export const eventsAbout = (ctx: Ctx, subjectId: string) =>
   db(ctx)
     .selectFrom('events')
     .select(['id', 'name', 'at', 'actorId', 'actorName', 'data'])
+    .select(
+      sql<string | null>`(select a.details ->> 'insteadOf' from audit_log a
+        where a.subject_id = events.subject_id and a.at = events.at and a.actor_id = events.actor_id
+          and a.details ->> 'insteadOf' is not null limit 1)`.as('insteadOf'),
+    )
     .where('subjectId', '=', subjectId)
     .orderBy('id')
     .limit(500)

@@ -13,8 +13,9 @@ import { aRequester, aUnit, type TestUnit } from '#modules/people/make.ts'
 import { makeWorld, type World } from '#test/world.ts'
 import { aCase } from './make.ts'
 import { noteOnCase, replyToCase } from './operations/converse.ts'
+import { tickItem } from './operations/work.ts'
 import { casePage, viewCounts } from './queries/inbox.ts'
-import { getCase } from './queries/one.ts'
+import { getCase, timelineOf } from './queries/one.ts'
 
 let world: World
 let unit: TestUnit
@@ -60,6 +61,13 @@ describe('whoever stands in', () => {
       select actor_id as actor, details from audit_log
       where operation = 'case.reply' and subject_id = ${caseId}`.execute(world.hub.db)
     expect(rows).toMatchObject([{ actor: unit.cecilia.id, details: { insteadOf: unit.anna.id } }])
+    await tickItem(await now(unit.cecilia), { caseId, itemId: 'meeting', done: true })
+    const theCase = await getCase(await now(unit.cecilia), caseId)
+    const seenLater = await timelineOf(await now(unit.cecilia), theCase)
+    expect(seenLater.find(({ name }) => name === 'case.item-ticked')).toMatchObject({
+      ...{ actorName: 'Cecilia Norén', insteadOf: 'Anna Lind' },
+    })
+    expect(seenLater.find(({ name }) => name === 'case.opened')!.insteadOf).toBeNull()
     world.clock.set('2026-12-02T23:01:00Z')
     await expect(getCase(await now(unit.cecilia), caseId)).rejects.toMatchObject({
       code: 'not_found',

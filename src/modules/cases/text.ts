@@ -212,6 +212,11 @@ export const words = texts({
   waitingFor: { sv: 'Väntar på', en: 'Waiting for' },
 
   'event.case.opened': { sv: 'Ärendet kom in', en: 'The case came in' },
+  'event.case.opened-for': {
+    sv: '{by} beställde åt {name}',
+    en: '{by} ordered for {name}',
+  },
+  insteadOf: { sv: '{by} (i stället för {name})', en: '{by} (instead of {name})' },
   'event.case.assigned': {
     sv: '{by} lämnade ärendet till {name}',
     en: '{by} handed the case to {name}',
@@ -219,6 +224,10 @@ export const words = texts({
   'event.case.taken': { sv: '{by} tog ärendet', en: '{by} took the case' },
   'event.case.let-go': { sv: '{by} släppte ärendet', en: '{by} let go of the case' },
   'event.case.state-changed': { sv: 'Läge: {from} → {to}', en: 'State: {from} → {to}' },
+  'event.case.state-changed-by': {
+    sv: 'Läge: {from} → {to}, av {by}',
+    en: 'State: {from} → {to}, by {by}',
+  },
   'event.case.delivered': { sv: '{by} levererade', en: '{by} delivered' },
   'event.case.links-withdrawn': {
     sv: '{by} stängde de mejlade länkarna',

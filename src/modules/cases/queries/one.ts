@@ -2,6 +2,7 @@ import type { Ctx } from '#kernel/context.ts'
 import { notFound } from '#kernel/errors.ts'
 import { eventsAbout } from '#kernel/events.ts'
 import { filesOf } from '#kernel/files/index.ts'
+import { personCards } from '#modules/people/index.ts'
 import { mayReadNotes, visibleCases } from '../policy.ts'
 import { type Case, db } from '../tables.ts'
 
@@ -42,7 +43,17 @@ export const ticksOf = (ctx: Ctx, caseId: string) =>
     .execute()
 
 /** What has happened, for the timeline. */
-export const timelineOf = (ctx: Ctx, theCase: Case) => eventsAbout(ctx, theCase.id)
+export async function timelineOf(ctx: Ctx, theCase: Case) {
+  const events = await eventsAbout(ctx, theCase.id)
+  const absent = await personCards(
+    ctx,
+    events.map(({ insteadOf }) => insteadOf),
+  )
+  return events.map(({ insteadOf, ...event }) => ({
+    ...event,
+    insteadOf: absent.get(insteadOf ?? '')?.name ?? null,
+  }))
+}
 
 /** The case that a file of the conversation belongs to, if the caller may see it. */
 export async function caseOfMessage(ctx: Ctx, messageId: string) {

@@ -25,21 +25,24 @@ export const Timeline = ({ data }: { data: CaseData }) => {
 function useSaid(data: CaseData) {
   const text = useText(words)
   const lang = useLang()
-  return ({ name, actorId, actorName, data: about }: Happened) => {
-    const by = actorName
+  return ({ name, actorId, actorName, insteadOf, data: about }: Happened) => {
+    const by = insteadOf ? text('insteadOf', { by: actorName, name: insteadOf }) : actorName
     const { assigneeId, assigneeName, from, to, itemId, done } = about as Record<string, string>
     switch (name) {
       case 'case.opened':
-        return text('event.case.opened')
+        return data.orderer
+          ? text('event.case.opened-for', { by: data.orderer, name: data.requester.name })
+          : text('event.case.opened')
       case 'case.assigned':
         if (!assigneeId) return text('event.case.let-go', { by })
         return assigneeId === actorId
           ? text('event.case.taken', { by })
           : text('event.case.assigned', { by, name: assigneeName! })
       case 'case.state-changed':
-        return text('event.case.state-changed', {
+        return text(insteadOf ? 'event.case.state-changed-by' : 'event.case.state-changed', {
           from: text(`state.${from}` as 'state.new'),
           to: text(`state.${to}` as 'state.new'),
+          by,
         })
       case 'case.delivered':
         return text('event.case.delivered', { by })
