@@ -5,7 +5,7 @@ import { email, text } from '#kernel/input.ts'
 import { spendLink, withdrawLinksOf } from '#kernel/links.ts'
 import { operation } from '#kernel/operation.ts'
 import { countAttempt } from '#kernel/throttle.ts'
-import { refuseTaken } from '../persons/addresses.ts'
+import { giveAddress } from '../persons/addresses.ts'
 import { isOneself, oneself } from '../policy.ts'
 import { countProof, prove, proofFields } from '../sign-in/proof.ts'
 import { endSessionsOf } from '../sign-in/sessions.ts'
@@ -63,12 +63,7 @@ export const confirmAddress = operation('address.confirm', {
   allow: (actor, { personId }) => actor.personId === personId,
   async run(ctx, { token }, { id, personId, address }) {
     if (!(await spendLink(ctx, token, 'address-confirm'))) throw notFound()
-    await refuseTaken(ctx, address, personId)
-    await db(ctx)
-      .insertInto('personAddresses')
-      .values({ personId, address, verifiedAt: ctx.now, createdAt: ctx.now })
-      .onConflict((on) => on.columns(['personId', 'address']).doUpdateSet({ verifiedAt: ctx.now }))
-      .execute()
+    await giveAddress(ctx, personId, address)
     await tellOfAddress(ctx, personId, { address, what: 'added' })
     await db(ctx)
       .updateTable('addressRequests')

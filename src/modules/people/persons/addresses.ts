@@ -18,12 +18,7 @@ export const addAddress = operation('person.add-address', {
   allow: mayVouchFor,
   elevated: true,
   async run(ctx, { personId, address }) {
-    await refuseTaken(ctx, address, personId)
-    await db(ctx)
-      .insertInto('personAddresses')
-      .values({ personId, address, verifiedAt: ctx.now, createdAt: ctx.now })
-      .onConflict((on) => on.columns(['personId', 'address']).doUpdateSet({ verifiedAt: ctx.now }))
-      .execute()
+    await giveAddress(ctx, personId, address)
   },
 })
 
@@ -62,6 +57,16 @@ async function addressOf(ctx: Ctx, personId: string, address: string) {
     .executeTakeFirst()
   if (!found) throw notFound()
   return found
+}
+
+/** From now on the address leads to the person: somebody vouches for it, or it was shown to be theirs. */
+export async function giveAddress(ctx: Ctx, personId: string, address: string) {
+  await refuseTaken(ctx, address, personId)
+  await db(ctx)
+    .insertInto('personAddresses')
+    .values({ personId, address, verifiedAt: ctx.now, createdAt: ctx.now })
+    .onConflict((on) => on.columns(['personId', 'address']).doUpdateSet({ verifiedAt: ctx.now }))
+    .execute()
 }
 
 /** An address leads to one person: whoever wants one that leads to somebody else is told. */

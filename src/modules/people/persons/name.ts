@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { line } from '#kernel/input.ts'
-
-/** Longer than any name that is known. */
-export const longestName = 1000
+import { longestName } from './longest-name.ts'
 
 /**
  * A person's name as it is: one word or many, in any script. Only what no name holds is taken away:

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { inLang, type Lang, type Text2 } from '#kernel/text.ts'
-import { longestName } from '#modules/people/persons/name.ts'
+import { longestName } from '#modules/people/persons/longest-name.ts'
 import { RadioGroup, Select, TextField, useLang, useText } from '#ui/index.ts'
 import { personsText } from '../../persons/text.ts'
 
