@@ -6,6 +6,7 @@ import { aGuide, aGuideContent, aService } from '../make.ts'
 import { getService } from '../queries.ts'
 import { discardDraft, publishDraft, restoreRevision, saveDraft } from './operations.ts'
 import { behind, catalogueOf, editedOf, historyOf } from './queries.ts'
+import { typedOf } from './typed-of.ts'
 import { renamePage } from './rename.ts'
 import { setPersons } from './persons.ts'
 import { confirmTranslation } from './translations.ts'
@@ -182,6 +183,47 @@ test.each(['requester', 'anna', 'manager', 'stranger'] as const)(
       expect((await world.request(unit[who], 'GET', `/admin/catalogue${page}`)).status).toBe(404)
   },
 )
+
+test('the page keeps what is written, publishes it, and tells what is lacking with all of it kept', async () => {
+  const { slug } = await aService(world, unit)
+  const at = `/admin/catalogue/services/${slug}`
+  const send = async (changed: Record<string, string>) => {
+    const content = await written(slug)
+    const fields = new URLSearchParams(typedOf('service', content))
+    for (const [name, value] of Object.entries(changed)) fields.set(name, value)
+    const body: Record<string, string | string[]> = {}
+    for (const name of new Set(fields.keys())) body[name] = fields.getAll(name)
+    return world.request(editor, 'POST', at, body)
+  }
+  const html = async () => (await world.request(editor, 'GET', at)).text()
+  expect(await html()).toContain('name="version" value="0"')
+  const kept = await send({ do: 'save', version: '0', 'summary.sv': 'Vi <b>söker</b>.' })
+  expect([kept.status, kept.headers.get('location')]).toEqual([302, `${at}?done=saved`])
+  expect(await html()).toContain('Vi &lt;b&gt;söker&lt;/b&gt;.')
+  expect((await send({ do: 'save', version: '0' })).status).toBe(409)
+  const preview = await (await world.request(editor, 'GET', `${at}/preview`)).text()
+  expect(preview).toContain('Vi &lt;b&gt;söker&lt;/b&gt;.')
+
+  const lacking = await send({ do: 'publish', version: '1', 'summary.en': '', rank: 'först' })
+  expect(lacking.status).toBe(422)
+  const told = await lacking.text()
+  for (const said of ['Fyll i det här.', 'Skriv ett tal.', 'value="först"'])
+    expect(told).toContain(said)
+  const late = { do: 'schedule', version: '2', publishAt: '2020-01-01T10:00', rank: '1' }
+  expect((await send({ ...late, 'summary.en': 'We search.' })).status).toBe(422)
+  const done = await send({ do: 'publish', version: '3', 'summary.en': 'We search.', rank: '1' })
+  expect([done.status, done.headers.get('location')]).toEqual([302, `/services/${slug}`])
+  expect((await getService(world.guest, slug)).summary.en).toBe('We search.')
+})
+
+test('something new begins as a draft with a name, at an address that is free', async () => {
+  const begin = (body: object) =>
+    world.request(editor, 'POST', '/admin/catalogue', { do: 'begin', kind: 'guide', ...body })
+  const begun = await begin({ name: 'Åka på konferens' })
+  expect(begun.headers.get('location')).toBe('/admin/catalogue/guides/aka-pa-konferens')
+  expect((await begin({ name: ' ' })).status).toBe(422)
+  expect((await begin({ name: 'Åka på konferens' })).status).toBe(409)
+})
 
 test('programs write the catalogue in the same way', async () => {
   const token = await aToken(world, unit.id, 'editor')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Ctx } from '#kernel/context.ts'
 import { conflict, invalid, notFound, Refusal } from '#kernel/errors.ts'
-import { text, version } from '#kernel/input.ts'
+import { optional, text } from '#kernel/input.ts'
 import { job } from '#kernel/jobs.ts'
 import { operation } from '#kernel/operation.ts'
 import { mayWriteCatalogue } from '../policy.ts'
@@ -22,12 +22,15 @@ const content = z
   .record(text(60), z.unknown())
   .refine((value) => JSON.stringify(value).length <= largest, { params: { code: 'too_long' } })
 
+/** The version of the draft that was on the page; 0: there was none. */
+const seen = optional(z.coerce.number().int().min(0))
+
 const writes = (actor: Ctx['actor'], _loaded: unknown, { unitId }: { unitId: string }) =>
   mayWriteCatalogue(actor, unitId)
 
 /** Keeps what somebody writes, whatever it lacks; nobody else sees it until it is published. */
 export const saveDraft = operation('catalogue.save-draft', {
-  input: subject.extend({ content, version }),
+  input: subject.extend({ content, version: seen }),
   allow: writes,
   async run(ctx, { content, version, ...about }) {
     const [before, record] = [await draftOf(ctx, about), await recordOf(ctx, about)]
