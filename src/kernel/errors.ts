@@ -79,6 +79,10 @@ export const fieldErrors = {
   too_late: ['Det är för sent.', 'It is too late.'],
   too_few: ['Det är för få.', 'There are too few.'],
   too_many_chosen: ['Det är för många.', 'There are too many.'],
+  too_many_drafts: [
+    'Du har redan 50 sparade utkast. Ta bort något på Min sida först.',
+    'You already have 50 saved drafts. Remove one on your page first.',
+  ],
   not_choice: ['Välj något av alternativen.', 'Choose one of the options.'],
   not_in_unit: ['Personen arbetar inte här.', 'The person does not work here.'],
   not_reached: [

@@ -13,7 +13,7 @@ import { type Cast, contextsOf } from '../cast.ts'
 import type { World } from '../world.ts'
 import { bookingInputs, bookingVariants, type PreparedBooking, preparedBooking } from './booking.ts'
 import { catalogueInputs, preparedCatalogue } from './catalogue.ts'
-import { formInputs } from './forms.ts'
+import { formInputs, type PreparedForms, preparedForms } from './forms.ts'
 import { aFailedJob } from './jobs.ts'
 import { mailInputs, type PreparedMail, preparedMail } from './mail.ts'
 import { personInputs, type PreparedPersons, preparedPersons } from './persons.ts'
@@ -23,6 +23,7 @@ import { type PreparedSignIn, preparedSignIn, signInInputs } from './sign-in.ts'
 type Prepared = PreparedPersons &
   PreparedSignIn &
   PreparedBooking &
+  PreparedForms &
   PreparedMail & {
     cast: Cast
     caseId: string
@@ -248,6 +249,7 @@ export async function operationOutcomes(world: World, cast: Cast) {
       })
     ).id,
     grantId: (await grantsOf(world.system, cast.unit.bo.id))[0]!.id,
+    ...(await preparedForms(world, cast)),
     ...(await preparedMail(world, cast)),
     groupId: cast.group.id,
     programmeId: await aProgramme(world, cast),

@@ -26,6 +26,12 @@ export const letterWords = texts({
     sv: 'Du följer ärendet och kan svara när du är inloggad.',
     en: 'You follow the case, and can answer when you are signed in.',
   },
+  draftSubject: { sv: 'Ditt utkast: {service}', en: 'Your draft: {service}' },
+  draftKept: {
+    sv: 'Du har sparat ett utkast till ”{service}”. Det är inte skickat än. Gå vidare med länken, på vilken enhet som helst, senast {until}. Sedan tas utkastet bort.',
+    en: 'You have saved a draft of “{service}”. It is not sent yet. Go on with the link, on any device, by {until}. After that the draft is removed.',
+  },
+  draftGoOn: { sv: 'Fortsätt med beställningen', en: 'Go on with the order' },
   promise: {
     sv: 'Du får ett första svar senast {when}.',
     en: 'You will get a first answer by {when}.',

@@ -3,10 +3,11 @@ import { casesApi } from './api.ts'
 import { demoCases } from './demo/cases.ts'
 import { casesDisposal } from './disposal.ts'
 import { closeDelivered } from './jobs.ts'
+import { draftsPersonalData } from './drafts/personal-data.ts'
 import { casesPersonalData } from './personal-data.ts'
 import { groupCases } from './queries/group-cases.ts'
 import { serviceFigures } from './service-figures.ts'
-import { myOpenCases, myOpenCasesIfAny } from './panels.ts'
+import { myOpenCasesIfAny, myOwn } from './panels.ts'
 
 export const cases: Module = {
   name: 'cases',
@@ -14,7 +15,7 @@ export const cases: Module = {
   jobs: [closeDelivered],
   panels: {
     'service.facts': serviceFigures,
-    'my.page': myOpenCases,
+    'my.page': myOwn,
     'group.panel': groupCases,
     'home.mine': myOpenCasesIfAny,
   },
@@ -26,7 +27,8 @@ export const cases: Module = {
     { table: 'cases', column: 'ordered_by_id' },
     { table: 'case_viewers', column: 'person_id', key: ['case_id'] },
     { table: 'case_messages', column: 'author_id' },
+    { table: 'order_drafts', column: 'person_id' },
     { table: 'case_ticks', column: 'by_id', key: ['case_id', 'item_id'] },
   ],
-  personalData: casesPersonalData,
+  personalData: [...casesPersonalData, draftsPersonalData],
 }

@@ -1,7 +1,8 @@
 import type { Ctx } from '#kernel/context.ts'
 import { Refusal } from '#kernel/errors.ts'
 import type { OrderService } from '#modules/catalogue/index.ts'
-import { faultsOf, order } from './order.ts'
+import { dropDraft, keepDraft } from './drafts/operations.ts'
+import { countGuest, faultsOf, order } from './order.ts'
 import {
   hasGrown,
   oneRowMore,
@@ -15,8 +16,8 @@ import {
 type Input = Record<string, unknown>
 
 /**
- * One step of the order's pages: a page of the form, the check, done. What was typed travels along in the
- * form itself, so nothing is kept of those who never order.
+ * One step of the order's pages: a page of the form, kept for later, the check, done. What was typed travels
+ * along in the form itself, so nothing is kept of those who never order, unless they ask for it.
  */
 export async function orderStep(ctx: Ctx, service: OrderService, raw: Input) {
   const asked = typeof raw['step'] === 'string' ? raw['step'] : 'check'
@@ -32,7 +33,13 @@ export async function orderStep(ctx: Ctx, service: OrderService, raw: Input) {
   if (asked === 'change') return form(0)
   if (asked === 'back') return form(Math.max(0, at - 1))
   if (asked.startsWith('row:')) return form(at, oneRowMore(raw, asked.slice(4)))
-  if (asked !== 'send' && hasGrown(pages, raw)) return form(at, raw, true)
+  if (asked !== 'send' && asked !== 'keep' && hasGrown(pages, raw)) return form(at, raw, true)
+  if (asked === 'drop') {
+    await dropDraft(ctx, { draft: String(raw['draft']) })
+    return { ok: true as const, step: 'dropped' as const }
+  }
+  if (asked === 'keep')
+    return { ok: true as const, step: 'kept' as const, ...(await keep(ctx, service, raw, at)) }
   await refuseFaults(ctx, service, raw, pages)
   if (asked === 'send')
     return {
@@ -44,6 +51,13 @@ export async function orderStep(ctx: Ctx, service: OrderService, raw: Input) {
   const values = { ...restricted(pages, raw), once: crypto.randomUUID() }
   const files = pages.files.map(({ id }) => id)
   return { ok: true as const, step: 'check' as const, of: pages.of, values, files }
+}
+
+/** Kept as it is, also what is wrong or missing in it: it is checked when it is sent. */
+async function keep(ctx: Ctx, { slug }: OrderService, raw: Input, at: number) {
+  await countGuest(ctx, raw)
+  const draft = typeof raw['draft'] === 'string' ? raw['draft'] : undefined
+  return keepDraft(ctx, { service: slug, draft, typed: raw, at })
 }
 
 /** A page on the way answers for itself and those before it, the last one for the whole order. */

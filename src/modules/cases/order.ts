@@ -5,6 +5,8 @@ import { parse } from '#kernel/input.ts'
 import { makeLink } from '#kernel/links.ts'
 import { countAttempt } from '#kernel/throttle.ts'
 import { type OrderService, readAnswers } from '#modules/catalogue/index.ts'
+import { dropDraft } from './drafts/operations.ts'
+import { draftOf } from './drafts/queries.ts'
 import { longQuestion, withFiles } from './operations/form-answers.ts'
 import { type OpenCaseInput, openCase, openCaseInput } from './operations/open-case.ts'
 import { mayOrderFor } from './operations/on-behalf.ts'
@@ -40,6 +42,7 @@ export async function order(ctx: Ctx, raw: Input): Promise<Ordered> {
   await countGuest(ctx, raw)
   const make = async (ctx: Ctx): Promise<Ordered> => {
     const { id, number, requesterId } = await openCase(ctx, whatIsAsked(ctx, raw) as OpenCaseInput)
+    await draftSent(ctx, raw['draft'])
     if (ctx.actor.personId === requesterId) return { number, key: null }
     const about = { purpose: 'receipt', recordId: id, personId: requesterId, days: 2 }
     return { number, key: await makeLink(ctx, about) }
@@ -54,8 +57,13 @@ export async function order(ctx: Ctx, raw: Input): Promise<Ordered> {
   return body as Ordered
 }
 
+/** A draft that has become an order is not kept beside it; one that is gone already is no matter. */
+async function draftSent(ctx: Ctx, draft: unknown) {
+  if (typeof draft === 'string' && (await draftOf(ctx, draft))) await dropDraft(ctx, { draft })
+}
+
 /** Anybody may order, and each order mails somebody: a program that plays with that is slowed down. */
-const countGuest = (ctx: Ctx, raw: Input) => {
+export const countGuest = (ctx: Ctx, raw: Input) => {
   const { requester } = whatIsAsked(ctx, raw)
   if (ctx.actor.kind !== 'guest') return
   return countAttempt(ctx, [

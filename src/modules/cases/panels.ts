@@ -1,17 +1,20 @@
 import type { Ctx } from '#kernel/context.ts'
+import { together } from '#kernel/together.ts'
 import type { PanelLoad } from '#kernel/places.ts'
+import { myDrafts } from './drafts/queries.ts'
 import { myCases } from './queries/requester-page.ts'
 
 /** So many of one's own cases stand on a page about other things. */
 const few = 5
 
-/** One's own open cases, on one's own page and first on the front page; for whom is signed in. */
-export const myOpenCases: PanelLoad = async (ctx, [id]) => {
-  const rows = id ? await ownOpen(ctx) : []
-  return id && ctx.actor.kind === 'person' ? { [id]: { rows } } : {}
+/** One's own open cases and drafts, on one's own page. */
+export const myOwn: PanelLoad = async (ctx, [id]) => {
+  if (!id || ctx.actor.kind !== 'person') return {}
+  const [rows, drafts] = await together([ownOpen(ctx), myDrafts(ctx)])
+  return { [id]: { rows, drafts } }
 }
 
-/** The same, left out where there are none: the front page is for finding help. */
+/** One's own open cases first on the front page, where there are any: it is for finding help. */
 export const myOpenCasesIfAny: PanelLoad = async (ctx, [id]) => {
   const rows = id ? await ownOpen(ctx) : []
   return id && rows.length > 0 ? { [id]: { rows } } : {}

@@ -63,6 +63,19 @@ type CaseTicks = {
   byId: string | null
   at: Date
 }
+/** `typed` is what was typed, as the order's form sends it. */
+type OrderDrafts = {
+  id: Generated<string>
+  unitId: string
+  serviceId: string
+  formId: string | null
+  personId: string | null
+  email: string | null
+  typed: Record<string, unknown>
+  at: number
+  createdAt: Date
+  updatedAt: Date
+}
 export type Case = Selectable<Cases>
 export type Message = Selectable<CaseMessages>
 export const db = lens<{
@@ -70,4 +83,5 @@ export const db = lens<{
   caseViewers: CaseViewers
   caseMessages: CaseMessages
   caseTicks: CaseTicks
+  orderDrafts: OrderDrafts
 }>()

@@ -2,11 +2,12 @@ import { Anchor, DateTime, ListRow, RowList, Section, Tag, useText } from '#ui/i
 import type { GroupCases } from './queries/group-cases.ts'
 import { words } from './text.ts'
 import { CaseStateForRequester } from './web/parts/due.tsx'
+import { type Drafts, MyDrafts } from './web/parts/my-drafts.tsx'
 import { MyRows } from './web/parts/my-cases.tsx'
 
-type MyOpenCases = { rows: Parameters<typeof MyRows>[0]['rows'] }
+type MyOpenCases = { rows: Parameters<typeof MyRows>[0]['rows']; drafts?: Drafts }
 
-/** One's own open cases, on the page of one's own things. */
+/** One's own open cases and drafts, on the page of one's own things. */
 export function MyCasesPanel({ data }: { data: MyOpenCases; id: string }) {
   const text = useText(words)
   return (
@@ -19,6 +20,7 @@ export function MyCasesPanel({ data }: { data: MyOpenCases; id: string }) {
       ) : (
         <MyRows rows={data.rows} label={text('myOpen')} />
       )}
+      {data.drafts && data.drafts.length > 0 && <MyDrafts drafts={data.drafts} />}
     </Section>
   )
 }

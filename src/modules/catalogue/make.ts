@@ -91,3 +91,5 @@ export const aGuideContent = (slug = `guide-${randomBytes(5).toString('hex')}`) 
 /** A published guide of a test's own unit. */
 export const aGuide = (world: World, unit: { id: string }, overrides: object = {}) =>
   putGuide(world.system, { ...aGuideContent(), unitId: unit.id, ...overrides })
+
+export { putServiceForm } from './forms/operations.ts'

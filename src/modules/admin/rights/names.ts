@@ -198,6 +198,11 @@ export const operationNames = texts({
   'form.put': { sv: 'Ändra ett formulär', en: 'Change a form' },
   'guide.put': { sv: 'Publicera en vägledning', en: 'Publish a guide' },
   'guide.tick': { sv: 'Bocka av i en vägledning', en: 'Tick a step of a guide' },
+  'order-draft.keep': {
+    sv: 'Spara ett utkast till en beställning',
+    en: 'Save a draft of an order',
+  },
+  'order-draft.drop': { sv: 'Ta bort sitt utkast', en: 'Remove one’s draft' },
   'case.open': { sv: 'Beställa åt någon annan', en: 'Order for somebody else' },
   'case.open, for oneself': { sv: 'Beställa åt sig själv', en: 'Order for oneself' },
   'case.open, for a group': {

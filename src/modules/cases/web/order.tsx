@@ -5,7 +5,9 @@ import { read, submit } from '#kernel/web/pages.ts'
 import { nonceContext } from '#kernel/web/nonce.ts'
 import { mayOrderForOthers } from '#modules/cases/order.ts'
 import { longQuestion } from '#modules/cases/operations/form-answers.ts'
-import { orderFormPage } from '#modules/cases/order-pages.ts'
+import { toDraft } from '#modules/cases/drafts/after-keeping.ts'
+import { orderBegins } from '#modules/cases/drafts/page.ts'
+import { draftDays } from '#modules/cases/drafts/queries.ts'
 import { orderStep } from '#modules/cases/order-step.ts'
 import { orderPageOf } from '#modules/cases/queries/requester-page.ts'
 import { serviceForOrder } from '#modules/catalogue/index.ts'
@@ -24,7 +26,8 @@ export const loader = (args: Route.LoaderArgs) =>
     return {
       service: { slug, name, fields },
       ...(await orderPageOf(ctx, service.unitId)),
-      first: await orderFormPage(ctx, fields),
+      ...(await orderBegins(ctx, service, args.request)),
+      draftDays,
       asks: longQuestion(fields) !== undefined,
       nonce: args.context.get(nonceContext),
       mayOrderForOthers: mayOrderForOthers(ctx),
@@ -37,6 +40,8 @@ export const action = (args: Route.ActionArgs) =>
     const service = await serviceForOrder(ctx, args.params.slug)
     if (!service) throw notFound()
     const step = await orderStep(ctx, service, input)
+    if (step.step === 'kept') throw toDraft(ctx, args.request, step)
+    if (step.step === 'dropped') throw redirect(`/services/${service.slug}`)
     if (step.step === 'done') throw redirect(receiptPath(step))
     return step
   })

@@ -13,6 +13,7 @@ export const Carried = ({ values, page, first }: CarriedProps) => {
   const isHere = (name: string) => {
     const [part, id = ''] = name.split('.')
     if (part === 'fields' || part === 'rows') return here.has(id.replace(/~other$/, ''))
+    if (part === 'draft') return false
     return first || part === 'step' || part === 'at' || part === 'drawn' || part === 'slug'
   }
   return Object.entries(typed(values))

@@ -1,6 +1,7 @@
 import { inLang } from '#kernel/text.ts'
 import { Button, Buttons, Facts, FileField, Form, type FormErrors, Hidden } from '#ui/index.ts'
 import { Paragraphs, useLang, useText } from '#ui/index.ts'
+import { draftWords } from '../../drafts/text.ts'
 import type { OrderData } from './order-form.tsx'
 import { orderWords } from './requester-text.ts'
 import { saidFields } from './said-fields.ts'
@@ -13,14 +14,17 @@ type OrderCheckProps = {
   files: string[] | undefined
   errors?: FormErrors | undefined
   question: boolean
+  /** How many pages the order has. */
+  of: number
 }
 
 /**
  * What was written, to be looked through before it goes. It is carried along in hidden fields; files
  * are chosen here, since no page can give a file field its files back.
  */
-export const OrderCheck = ({ data, values, files, errors, question }: OrderCheckProps) => {
+export const OrderCheck = ({ data, values, files, errors, question, of }: OrderCheckProps) => {
   const text = useText(orderWords)
+  const draftText = useText(draftWords)
   const lang = useLang()
   const given = typed(values)
   const say = (key: string) => String(given[key] ?? '')
@@ -82,6 +86,11 @@ export const OrderCheck = ({ data, values, files, errors, question }: OrderCheck
         <Button name="step" value="change" variant="quiet">
           {text('change')}
         </Button>
+        {of > 2 && (
+          <Button name="step" value="keep" variant="quiet">
+            {draftText('keep')}
+          </Button>
+        )}
       </Buttons>
     </Form>
   )

@@ -4,6 +4,8 @@ import { Button, Buttons, Form, type FormErrors, Notice, Section } from '#ui/ind
 import { typed, useLang, useText } from '#ui/index.ts'
 import { Carried } from './carried.tsx'
 import { named } from './order-errors.ts'
+import { draftWords } from '../../drafts/text.ts'
+import type { DraftShown } from './order-draft.tsx'
 import { Need, Who } from './order-own.tsx'
 import { orderWords } from './requester-text.ts'
 
@@ -13,6 +15,8 @@ export type OrderPlace = { at: number; of: number; page: FormPage }
 export type OrderData = {
   service: { slug: string; name: Text2; fields: FormPage['fields'] }
   first: OrderPlace
+  draft: DraftShown
+  draftDays: number
   /** The form itself asks for a description. */
   asks: boolean
   nonce: string
@@ -43,6 +47,7 @@ export type OrderFormProps = {
 export const OrderForm = (props: OrderFormProps) => {
   const { data, place, errors, values, grown } = props
   const text = useText(orderWords)
+  const draftText = useText(draftWords)
   const lang = useLang()
   const { page, at, of } = place
   const first = at === 0
@@ -67,6 +72,11 @@ export const OrderForm = (props: OrderFormProps) => {
         {!first && (
           <Button name="step" value="back" variant="quiet">
             {text('previous')}
+          </Button>
+        )}
+        {of > 2 && (
+          <Button name="step" value="keep" variant="quiet">
+            {draftText('keep')}
           </Button>
         )}
       </Buttons>

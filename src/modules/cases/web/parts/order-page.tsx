@@ -2,6 +2,7 @@ import type { Refused } from '#kernel/web/pages.ts'
 import { Breadcrumb, Page, useText } from '#ui/index.ts'
 import { OrderCheck } from './order-check.tsx'
 import { type OrderData, OrderForm, type OrderPlace } from './order-form.tsx'
+import { OrderDraft } from './order-draft.tsx'
 import { orderWords } from './requester-text.ts'
 
 type Form = OrderPlace & { ok: true; step: 'form'; values: object; grown: boolean }
@@ -38,6 +39,7 @@ export const OrderPage = ({ data, step, question = false, ...rest }: OrderPagePr
           files={step.ok && step.step === 'check' ? step.files : undefined}
           errors={step.ok ? undefined : { files: step.errors['files'] ?? step.message }}
           question={question}
+          of={of}
         />
       </Page>
     )
@@ -51,12 +53,20 @@ export const OrderPage = ({ data, step, question = false, ...rest }: OrderPagePr
       width="read"
       before={path}
     >
+      {!step && (
+        <OrderDraft
+          draft={data.draft}
+          slug={data.service.slug}
+          days={data.draftDays}
+          signedIn={data.me !== null}
+        />
+      )}
       <OrderForm
         data={data}
         place={place}
         subject={rest.subject}
         errors={step?.ok === false ? errorsOf(step) : undefined}
-        values={step?.values ?? {}}
+        values={step?.values ?? data.draft.going?.values ?? {}}
         grown={step?.ok === true && step.step === 'form' && step.grown}
       />
     </Page>

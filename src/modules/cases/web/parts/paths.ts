@@ -4,6 +4,10 @@ export const casePath = (
   { key, ...search }: Record<string, string | null | undefined> = {},
 ) => withSearch(`/cases/${number}`, { ...search, key })
 
+/** Where an order is gone on with; `key` opens its draft. */
+export const draftPath = (slug: string, key: string, more: Record<string, string> = {}) =>
+  withSearch(`/services/${slug}/order`, { draft: key, ...more })
+
 export const receiptPath = ({ number, key }: { number: string; key: string | null }) =>
   withSearch(`/cases/${number}/receipt`, { key })
 
