@@ -31,6 +31,10 @@ const commands: Record<string, Command> = {
     does: 'token create --role ROLE --name NAME | list | withdraw ID',
     load: () => import('./commands/token.ts'),
   },
+  codes: {
+    does: 'codes import LIST FILE [--dry-run]: cost centres, projects, from CSV',
+    load: () => import('./commands/codes.ts'),
+  },
   population: {
     does: 'population import FILE [--dry-run]: how many the unit is there for, from CSV',
     load: () => import('./commands/population.ts'),

@@ -130,6 +130,7 @@ const placesOf = ({ caseId, number, words, files, service }: Canary) => {
       '/my/absence',
       '/admin/search',
       '/admin/catalogue',
+      '/admin/codes',
       '/admin/forms',
       `/admin/forms/${service.slug}`,
       '/admin/mail',

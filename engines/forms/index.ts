@@ -1,6 +1,7 @@
 /** Forms as data: what they may hold, what is wrong with them, and what answers to them mean. */
 export { checkAnswers, type Checked, codesAsked, rowsOf } from './answers/check.ts'
 export { carryOver, type LeftOver } from './carry-over.ts'
+export { isDay } from './answers/clean.ts'
 export { comparisonsOf, holds } from './answers/conditions.ts'
 export { codeFrom, longest } from './answers/read-one.ts'
 export type { Answer, Answers, FileAnswer, Known, Other, Wrong } from './answers/types.ts'

@@ -99,6 +99,7 @@ const everybody: Record<string, Who> = {
       mail: () => '/admin/mail?show=all',
       mailboxes: () => '/admin/mailboxes',
       'mailbox-new': () => '/admin/mailboxes/new',
+      codes: () => '/admin/codes',
       forms: () => '/admin/forms',
       form: () => '/admin/forms/search-consultation',
       health: () => '/admin/health',

@@ -92,6 +92,7 @@ test('help lists the commands that there are, each with what it does', async () 
     'user',
     'people',
     'token',
+    'codes',
     'population',
     'catalogue',
   ]

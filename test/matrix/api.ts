@@ -5,6 +5,7 @@ import { roles } from '#kernel/context.ts'
 import type { Cast } from '../cast.ts'
 import { catalogueCalls } from './catalogue.ts'
 import { contactCalls } from './contacts.ts'
+import { formCalls } from './forms.ts'
 import { mailCalls } from './mail.ts'
 import { bookingCalls, type PreparedBooking, preparedBooking } from './booking.ts'
 import type { World } from '../world.ts'
@@ -96,6 +97,7 @@ export const preparedCalls: Record<
   }),
   ...contactCalls,
   ...catalogueCalls,
+  ...formCalls,
   ...mailCalls,
   'get /indicators/{id}': () => ({ path: '/indicators/cases-opened' }),
   'get /cases': () => ({ path: '/cases' }),

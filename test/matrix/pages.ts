@@ -104,6 +104,8 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/admin/mail/:id/raw': ({ mailId }) => `/admin/mail/${mailId}/raw`,
   '/admin/rights': () => '/admin/rights',
   '/admin/rights/file': () => '/admin/rights/file?of=operations',
+  '/admin/codes': () => '/admin/codes',
+  '/admin/codes/:list/csv': () => '/admin/codes/no-such-list/csv',
   '/admin/forms': () => '/admin/forms',
   '/admin/forms/:slug': ({ cast }) => `/admin/forms/${cast.service.slug}`,
   '/admin/health': () => '/admin/health',

@@ -13,6 +13,7 @@ export function numberFrom(text: string): number | undefined {
   return /^-?\d{1,15}(\.\d{1,10})?$/.test(plain) ? Number(plain) + 0 : undefined
 }
 
+/** A day there is, `YYYY-MM-DD`. */
 export const isDay = (text: string) => {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
   const moment = Date.parse(`${text}T00:00:00Z`)

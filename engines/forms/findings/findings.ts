@@ -8,9 +8,9 @@ import { unreachable } from './unreachable.ts'
 
 /**
  * What has to be mended before a form is put to people, in the order of the form. None: it can be
- * asked and answered in both languages.
+ * asked and answered in both languages. `lists`: the lists of codes that the house has, where that is known.
  */
-export function findings(fields: Fields): Finding[] {
+export function findings(fields: Fields, lists?: ReadonlySet<string>): Finding[] {
   const seen = new Set<string>()
   const twice = everyField(fields).filter(({ id }) => seen.size === seen.add(id).size)
   const found: Finding[] = [
@@ -18,6 +18,9 @@ export function findings(fields: Fields): Finding[] {
     ...everyField(fields).flatMap((field) => [
       ...textFindings(field),
       ...(isQuestion(field) ? limitFindings(field) : []),
+      ...(field.kind === 'code' && lists && !lists.has(field.list)
+        ? [{ field: field.id, code: 'unknown_list', about: field.list } as const]
+        : []),
     ]),
     ...flat(fields).flatMap((field): Finding[] => {
       const empty = 'fields' in field && field.fields.length === 0

@@ -16,6 +16,7 @@ export type Finding = {
     | 'not_comparable'
     | 'unknown_value'
     | 'unreachable'
+    | 'unknown_list'
   about?: string
   lang?: Lang
 }

@@ -52,6 +52,11 @@ export const words = texts({
     sv: 'Skriv tjänster och guider, se vad som behöver översättas eller granskas.',
     en: 'Write services and guides, see what wants translating or a review.',
   },
+  codes: { sv: 'Kostnadsställen och projekt', en: 'Cost centres and projects' },
+  codesLink: {
+    sv: 'Listor som svaren i formulär kontrolleras mot.',
+    en: 'Lists that answers in forms are checked against.',
+  },
   forms: { sv: 'Formulär', en: 'Forms' },
   formsLink: { sv: 'Vad vi frågar i beställningar.', en: 'What we ask in orders.' },
   search: { sv: 'Sökningen', en: 'Search' },

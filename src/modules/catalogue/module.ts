@@ -2,6 +2,7 @@ import type { Module } from '#kernel/module.ts'
 import { defaultUnit } from '#modules/people/index.ts'
 import { addSynonyms, synonymsOf } from '#modules/search/index.ts'
 import { catalogueApi } from './api.ts'
+import { codesApi } from './codes/api.ts'
 import { editingApi } from './editing/api.ts'
 import { publishing } from './editing/operations.ts'
 import { linkChecking } from './upkeep/check-links.ts'
@@ -19,7 +20,7 @@ import { cataloguePersonColumns, cataloguePersonalData } from './personal-data.t
 
 export const catalogue: Module = {
   name: 'catalogue',
-  api: [...catalogueApi, ...guidesApi, ...editingApi],
+  api: [...catalogueApi, ...guidesApi, ...editingApi, ...codesApi],
   jobs: [publishing, reviewReminding, linkChecking],
   panels: { 'my.page': myGuidesPanel },
   personColumns: cataloguePersonColumns,

@@ -1,7 +1,9 @@
-import { same } from '#engines/forms/index.ts'
+import { everyField, same } from '#engines/forms/index.ts'
 import type { Ctx } from '#kernel/context.ts'
+import { invalid } from '#kernel/errors.ts'
 import { operation } from '#kernel/operation.ts'
 import { indexed, unindexed } from '#modules/search/index.ts'
+import { namesOfLists } from './codes/queries.ts'
 import { mayWriteCatalogue } from './policy.ts'
 import { published } from './editing/published.ts'
 import { searchDocuments } from './search-documents.ts'
@@ -53,6 +55,7 @@ export async function putForm(
     .limit(1)
     .executeTakeFirst()
   if (last && same(last.fields, fields)) return last.id
+  await refuseUnknownLists(ctx, fields)
   const { id } = await db(ctx)
     .insertInto('forms')
     .values({
@@ -65,4 +68,14 @@ export async function putForm(
     .executeTakeFirstOrThrow()
   await db(ctx).updateTable('services').set({ formId: id }).where('id', '=', service.id).execute()
   return id
+}
+
+/** Nobody is asked for a code of which there is no list: no answer would be right. */
+async function refuseUnknownLists(ctx: Ctx, fields: Fields) {
+  const asking = everyField(fields).filter((field) => field.kind === 'code')
+  if (asking.length === 0) return
+  const lists = await namesOfLists(ctx)
+  const lost = asking.filter(({ list }) => !lists.has(list))
+  if (lost.length === 0) return
+  throw invalid(Object.fromEntries(lost.map(({ id }) => [`form.${id}`, ['unknown' as const]])))
 }

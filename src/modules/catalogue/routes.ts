@@ -16,6 +16,8 @@ export const pages: RouteConfigEntry[] = [
   route('admin/catalogue/:kinds/:slug', 'modules/catalogue/web/edit.tsx'),
   route('admin/catalogue/:kinds/:slug/preview', 'modules/catalogue/web/preview.tsx'),
   route('admin/catalogue/:kinds/:slug/history', 'modules/catalogue/web/history.tsx'),
+  route('admin/codes', 'modules/catalogue/web/codes.tsx'),
+  route('admin/codes/:list/csv', 'modules/catalogue/web/codes-csv.ts'),
   route('admin/forms', 'modules/catalogue/web/forms.tsx'),
   route('admin/forms/:slug', 'modules/catalogue/web/form-editor.tsx'),
 ]

@@ -138,6 +138,15 @@ export type Content = Record<string, unknown>
 export type Draft = Selectable<Drafts>
 export type Revision = Selectable<Revisions>
 
+/** Days are `YYYY-MM-DD`, both included. */
+type Codes = {
+  list: string
+  code: string
+  name: string
+  fromDay: string | null
+  untilDay: string | null
+}
+
 export const visibilities = ['department', 'team', 'persons'] as const
 export type Visibility = (typeof visibilities)[number]
 export const serviceStatuses = ['draft', 'published', 'retired'] as const
@@ -152,6 +161,7 @@ export const db = lens<{
   forms: Forms
   guides: Guides
   guideTicks: GuideTicks
+  codes: Codes
   drafts: Drafts
   revisions: Revisions
   formerSlugs: FormerSlugs

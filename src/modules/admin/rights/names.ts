@@ -195,6 +195,10 @@ export const operationNames = texts({
     en: 'Say who answers for a service',
   },
   'service.put': { sv: 'Publicera en tjänst', en: 'Publish a service' },
+  'codes.import': {
+    sv: 'Läsa in kostnadsställen och projekt',
+    en: 'Import cost centres and projects',
+  },
   'form.put': { sv: 'Ändra ett formulär', en: 'Change a form' },
   'guide.put': { sv: 'Publicera en vägledning', en: 'Publish a guide' },
   'guide.tick': { sv: 'Bocka av i en vägledning', en: 'Tick a step of a guide' },

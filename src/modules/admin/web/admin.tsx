@@ -17,6 +17,7 @@ export default function Admin() {
     { href: '/admin/letters', title: text('letters'), meta: text('lettersLink') },
     { href: '/admin/catalogue', title: text('catalogue'), meta: text('catalogueLink') },
     { href: '/admin/forms', title: text('forms'), meta: text('formsLink') },
+    { href: '/admin/codes', title: text('codes'), meta: text('codesLink') },
     { href: '/admin/search', title: text('search'), meta: text('searchLink') },
     { href: '/admin/mail', title: text('mailIn'), meta: text('mailInLink') },
     { href: '/admin/mailboxes', title: text('mailboxes'), meta: text('mailboxesLink') },

@@ -1,6 +1,7 @@
 import {
   type Answers,
   checkAnswers,
+  codesAsked,
   type Fields,
   flat,
   type Known,
@@ -11,15 +12,23 @@ import type { Ctx } from '#kernel/context.ts'
 import { type FieldErrors, Refusal } from '#kernel/errors.ts'
 import { inLang, type Lang, type Text2 } from '#kernel/text.ts'
 import { dayOf, longDay } from '#kernel/time.ts'
+import { together } from '#kernel/together.ts'
 import { myGroups } from '#modules/people/index.ts'
+import { knownCodes } from '../codes/queries.ts'
 
-/** What the engine cannot know: the day, and which groups the caller belongs to. At most one query. */
-export async function knownTo(ctx: Ctx, fields: Fields): Promise<Known> {
+/**
+ * What the engine cannot know: the day, which groups the caller belongs to, and which of the codes that
+ * were typed there are. At most two queries, at once.
+ */
+export async function knownTo(ctx: Ctx, fields: Fields, raw?: unknown): Promise<Known> {
   const today = dayOf(ctx.now)
-  if (!flat(fields).some(asksForGroup)) return { today }
-  const groups = await myGroups(ctx)
+  const [groups, codes] = await together([
+    flat(fields).some(asksForGroup) ? myGroups(ctx) : Promise.resolve([]),
+    knownCodes(ctx, codesAsked(fields, raw)),
+  ])
   return {
     today,
+    codes,
     groups: groups.map(({ slug, name }) => ({ value: slug, label: inLang(name, ctx.lang).text })),
   }
 }
@@ -38,7 +47,7 @@ export async function readAnswers(
   { files }: { files: boolean },
 ): Promise<Answers> {
   const asked = files ? fields : withoutFiles(fields)
-  const { answers, errors } = checkAnswers(asked, raw, await knownTo(ctx, asked))
+  const { answers, errors } = checkAnswers(asked, raw, await knownTo(ctx, asked, raw))
   const wrong = Object.entries(errors)
   if (wrong.length === 0) return answers
   const coded: FieldErrors = Object.fromEntries(

@@ -14,7 +14,12 @@ export async function carriedOver(
 ): Promise<{ raw: Record<string, unknown>; left: Said[] }> {
   const older = await formOf(ctx, from)
   if (!older) return { raw: (raw ?? {}) as Record<string, unknown>, left: [] }
-  const carried = carryOver(older.fields, to, raw, await knownTo(ctx, [...older.fields, ...to]))
+  const carried = carryOver(
+    older.fields,
+    to,
+    raw,
+    await knownTo(ctx, [...older.fields, ...to], raw),
+  )
   const left = carried.left.flatMap(({ question, answer }) =>
     sayAnswers([question], { [question.id]: answer }, ctx.lang, longDay),
   )

@@ -9,6 +9,7 @@ import {
 import type { Ctx } from '#kernel/context.ts'
 import { invalid, notFound } from '#kernel/errors.ts'
 import { getService, listServices } from '../queries.ts'
+import { namesOfLists } from '../codes/queries.ts'
 import { db } from '../tables.ts'
 import { type FormPage, wholeForm } from './page.ts'
 import { mayWriteForms } from './policy.ts'
@@ -79,7 +80,7 @@ function fromJson(json: unknown): unknown {
 async function look(ctx: Ctx, fields: Fields, today: Fields): Promise<Looked> {
   return {
     json: JSON.stringify(fields, null, 2),
-    findings: findings(fields),
+    findings: findings(fields, await namesOfLists(ctx)),
     changes: summary(difference(today, fields)),
     preview: await wholeForm(ctx, fields),
   }

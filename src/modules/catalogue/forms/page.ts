@@ -27,7 +27,7 @@ export type FormPage = {
 
 /** The pages of a form that have something to ask of these answers. */
 export async function formPages(ctx: Ctx, fields: Fields, raw: unknown) {
-  const known = await knownTo(ctx, fields)
+  const known = await knownTo(ctx, fields, raw)
   const checked = checkAnswers(fields, raw, known)
   const steps = stepsOf(fields).filter((step) => {
     const live = hiddenByStyle(step.fields)

@@ -69,5 +69,9 @@ export const formsText = texts({
     sv: 'villkoret gäller ett svar som inte går att ge: {about}',
     en: 'the condition is about an answer that cannot be given: {about}',
   },
+  unknown_list: {
+    sv: 'listan {about} är inte inläst, se Kostnadsställen och projekt',
+    en: 'the list {about} is not imported, see Cost centres and projects',
+  },
   unreachable: { sv: 'inga svar leder hit', en: 'no answers lead here' },
 })

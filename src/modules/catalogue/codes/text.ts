@@ -1,0 +1,60 @@
+import { texts } from '#kernel/text.ts'
+
+/** Words of the lists of cost centres and projects. */
+export const codesText = texts({
+  admin: { sv: 'Administration', en: 'Administration' },
+  title: { sv: 'Kostnadsställen och projekt', en: 'Cost centres and projects' },
+  lead: {
+    sv: 'Listor som svaren i formulär kontrolleras mot. En fråga av sorten kod säger vilken lista den gäller.',
+    en: 'Lists that answers in forms are checked against. A question of the kind code says which list it means.',
+  },
+  none: { sv: 'Inga listor än', en: 'No lists yet' },
+  noneText: {
+    sv: 'Läs in en fil. Först då kan ett formulär fråga efter koder ur listan.',
+    en: 'Import a file. Only then can a form ask for codes of the list.',
+  },
+  list: { sv: 'Lista', en: 'List' },
+  listHelp: {
+    sv: 'Ett kort namn med små bokstäver, siffror och bindestreck, till exempel cost-centres eller projects. Formulären hänvisar till det.',
+    en: 'A short name of lower-case letters, digits and hyphens, for example cost-centres or projects. Forms refer to it.',
+  },
+  codes: { sv: 'Koder', en: 'Codes' },
+  open: { sv: 'Öppna i dag', en: 'Open today' },
+  export: { sv: 'Ladda ner', en: 'Download' },
+  import: { sv: 'Läs in en fil', en: 'Import a file' },
+  importHelp: {
+    sv: 'En CSV-fil med kolumnen kod, och om ni vill namn, från och till. Filen ersätter hela listan. Inget sparas förrän du har sett skillnaden.',
+    en: 'A CSV file with the column code and, if you like, name, from and until. The file replaces the whole list. Nothing is stored before you have seen the difference.',
+  },
+  file: { sv: 'Fil', en: 'File' },
+  look: { sv: 'Visa skillnaden', en: 'Show the difference' },
+  report: { sv: 'Det här skulle ändras i {list}', en: 'This would change in {list}' },
+  same: { sv: 'Lika som förut: {n}.', en: 'The same as before: {n}.' },
+  new: { sv: 'Nya', en: 'New' },
+  changed: { sv: 'Ändrade', en: 'Changed' },
+  gone: { sv: 'Försvinner', en: 'Gone' },
+  nothing: { sv: 'Filen ändrar ingenting.', en: 'The file changes nothing.' },
+  code: { sv: 'Kod', en: 'Code' },
+  before: { sv: 'Före', en: 'Before' },
+  after: { sv: 'Efter', en: 'After' },
+  rest: { sv: 'och {n} till', en: 'and {n} more' },
+  refused: { sv: 'Rader som inte går att läsa', en: 'Lines that cannot be read' },
+  refusedText: {
+    sv: 'Rätta dem i filen och läs in den igen. Så länge någon rad är fel sparas inget.',
+    en: 'Correct them in the file and import it again. While a line is wrong, nothing is stored.',
+  },
+  line: { sv: 'Rad', en: 'Line' },
+  why: { sv: 'Varför', en: 'Why' },
+  stood: { sv: 'Så stod det', en: 'What stood there' },
+  no_code: { sv: 'koden saknas', en: 'the code is missing' },
+  too_long: { sv: 'koden eller namnet är för långt', en: 'the code or name is too long' },
+  bad_day: { sv: 'dagen ska skrivas ÅÅÅÅ-MM-DD', en: 'the day should be written YYYY-MM-DD' },
+  ends_before: { sv: 'slutar innan den börjar', en: 'ends before it begins' },
+  twice: {
+    sv: 'koden står redan på en rad ovanför',
+    en: 'the code stands on a line above already',
+  },
+  store: { sv: 'Ersätt listan', en: 'Replace the list' },
+  cancel: { sv: 'Avbryt', en: 'Cancel' },
+  stored: { sv: 'Listan är ersatt.', en: 'The list is replaced.' },
+})
