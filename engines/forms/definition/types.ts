@@ -85,6 +85,25 @@ export type Section = Shown & { kind: 'section'; fields: (Question | Information
 export type Field = Question | Information | Repeated | Section
 export type FieldKind = Field['kind']
 
+/** All kinds there are, the commonest first. */
+export const fieldKinds = [
+  'short-text',
+  'long-text',
+  'choice',
+  'choices',
+  'yes-no',
+  'number',
+  'date',
+  'time',
+  'person',
+  'group',
+  'code',
+  'file',
+  'information',
+  'repeated',
+  'section',
+] as const satisfies FieldKind[]
+
 /** A form is a list of fields. Ids are its own, also those inside sections and repeated groups. */
 export type Fields = Field[]
 

@@ -1,6 +1,7 @@
 import {
   type Change,
   difference,
+  everyField,
   type Fields,
   fieldsSchema,
   type Finding,
@@ -8,11 +9,13 @@ import {
 } from '#engines/forms/index.ts'
 import type { Ctx } from '#kernel/context.ts'
 import { invalid, notFound } from '#kernel/errors.ts'
+import type { Text2 } from '#kernel/text.ts'
 import { getService, listServices } from '../queries.ts'
 import { namesOfLists } from '../codes/queries.ts'
 import { db } from '../tables.ts'
 import { type FormPage, wholeForm } from './page.ts'
 import { mayWriteForms } from './policy.ts'
+import { type ListedField, listed, type OpenedField, opened } from './question/question-list.ts'
 
 /** The services whose forms the caller may change, by name; for nobody else is there such a page. */
 export async function formsPage(ctx: Ctx) {
@@ -30,6 +33,11 @@ export type Looked = {
   /** What differs from the version that is asked today. */
   changes: Pick<Change, 'id' | 'change' | 'of'>[]
   preview: FormPage
+  list: ListedField[]
+  /** The question that is being written. */
+  open: OpenedField | null
+  /** Sections and repeated groups, where a new question can go. */
+  groups: { id: string; label: Text2 }[]
 }
 
 /** One form as its editors see it: what it asks today, how it looks, and its versions, newest first. */
@@ -56,9 +64,18 @@ export async function formEditorPage(ctx: Ctx, slug: string) {
 }
 
 /** What was written, tried without changing anything. What is no form is refused with where it fails. */
-export async function tryForm(ctx: Ctx, slug: string, json: unknown): Promise<Looked> {
+export const tryForm = (ctx: Ctx, slug: string, json: unknown): Promise<Looked> =>
+  tryFields(ctx, slug, readForm(json))
+
+/** The same of a form that is read already; `open` is the question that is being written. */
+export async function tryFields(
+  ctx: Ctx,
+  slug: string,
+  fields: Fields,
+  open: string | null = null,
+): Promise<Looked> {
   const service = await writtenService(ctx, slug)
-  return look(ctx, readForm(json), service.fields)
+  return look(ctx, fields, service.fields, open)
 }
 
 /** A form out of JSON text. */
@@ -77,12 +94,30 @@ function fromJson(json: unknown): unknown {
   }
 }
 
-async function look(ctx: Ctx, fields: Fields, today: Fields): Promise<Looked> {
+/** Rows of a repeated group that a preview shows: enough to see that there are several. */
+const previewRows = 2
+
+const mapValues = (record: Record<string, number>, change: (value: number) => number) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
+
+async function look(
+  ctx: Ctx,
+  fields: Fields,
+  today: Fields,
+  open: string | null = null,
+): Promise<Looked> {
+  const found = findings(fields, await namesOfLists(ctx))
+  const page = await wholeForm(ctx, fields)
   return {
     json: JSON.stringify(fields, null, 2),
-    findings: findings(fields, await namesOfLists(ctx)),
+    findings: found,
     changes: summary(difference(today, fields)),
-    preview: await wholeForm(ctx, fields),
+    preview: { ...page, rows: mapValues(page.rows, (rows) => Math.min(rows, previewRows)) },
+    list: listed(fields, { findings: found, lang: ctx.lang }),
+    open: opened(fields, open, ctx.lang),
+    groups: everyField(fields)
+      .filter(({ kind }) => kind === 'section' || kind === 'repeated')
+      .map(({ id, label }) => ({ id, label })),
   }
 }
 

@@ -2,8 +2,8 @@ import { redirect } from 'react-router'
 import { inLang } from '#kernel/text.ts'
 import { nonceContext } from '#kernel/web/nonce.ts'
 import { read, submit } from '#kernel/web/pages.ts'
-import { formEditorPage, readForm, tryForm } from '#modules/catalogue/forms/editor.ts'
-import { putServiceForm } from '#modules/catalogue/forms/operations.ts'
+import { actOnForm } from '#modules/catalogue/forms/act-on-form.ts'
+import { formEditorPage, type Looked } from '#modules/catalogue/forms/editor.ts'
 import {
   Breadcrumb,
   Button,
@@ -15,8 +15,10 @@ import {
   Page,
   PlainList,
 } from '#ui/index.ts'
-import { Section, TextArea, useLang, useText } from '#ui/index.ts'
+import { Section, TextArea, typed, useLang, useText } from '#ui/index.ts'
 import { formsText } from '../forms/text.ts'
+import { AddQuestion } from './parts/form-add.tsx'
+import { FormQuestions } from './parts/form-questions.tsx'
 import { Changes, Findings, Preview } from './parts/form-looked.tsx'
 import type { Route } from './+types/form-editor'
 
@@ -27,13 +29,10 @@ export const loader = (args: Route.LoaderArgs) =>
   }))
 
 export const action = (args: Route.ActionArgs) =>
-  submit(args, async (ctx, { step, json, version }) => {
-    const { slug } = args.params
-    const looked = await tryForm(ctx, slug, json)
-    if (step !== 'save' || looked.findings.length > 0) return { ok: true as const, looked }
-    const fields = readForm(json)
-    await putServiceForm(ctx, { service: slug, fields, version })
-    throw redirect(`/admin/forms/${slug}`)
+  submit(args, async (ctx, input) => {
+    const done = await actOnForm(ctx, args.params.slug, input)
+    if (done === 'saved') throw redirect(`/admin/forms/${args.params.slug}`)
+    return { ok: true as const, looked: done }
   })
 
 /** One form: tried as often as one likes, then saved as a new version. */
@@ -41,10 +40,14 @@ export default function FormEditor({ loaderData, actionData }: Route.ComponentPr
   const text = useText(formsText)
   const lang = useLang()
   const { name, version, versions, nonce } = loaderData
-  const looked = actionData?.ok ? actionData.looked : loaderData.looked
   const refused = actionData?.ok === false ? actionData : undefined
+  // What is wrong in the question that is written comes back with the form as it was.
+  const before = refused?.more['looked'] as Looked | undefined
+  const looked = (actionData?.ok ? actionData.looked : before) ?? loaderData.looked
   const notJson: FormErrors = { json: text('notJson') }
-  const errors = refused && (refused.errors['json'] ? notJson : { form: refused.message })
+  const errors =
+    refused &&
+    (refused.errors['json'] ? notJson : before ? refused.errors : { form: refused.message })
   const json = refused ? String(refused.values['json'] ?? '') : looked.json
   return (
     <Page
@@ -54,8 +57,15 @@ export default function FormEditor({ loaderData, actionData }: Route.ComponentPr
     >
       {!refused && <Findings looked={looked} tried={actionData?.ok === true} />}
       {!refused && <Changes changes={looked.changes} />}
-      <Form errors={errors}>
+      <Form errors={errors} values={refused && typed(refused.values)}>
         <Hidden name="version" value={version} />
+        <Buttons>
+          <Button name="step" value="look" variant="quiet">
+            {text('look')}
+          </Button>
+        </Buttons>
+        <FormQuestions list={looked.list} open={looked.open} />
+        <AddQuestion groups={looked.groups} />
         <TextArea
           key={json.length}
           name="json"
