@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import type { Actor, Ctx } from '#kernel/context.ts'
 import { invalid } from '#kernel/errors.ts'
@@ -43,7 +44,11 @@ export const connectCalendar = operation('calendar.connect', {
       .where('resourceId', '=', resource.id)
       .execute()
     if (there.length >= most) throw invalid({ url: ['too_many_chosen'] })
-    if (new URL(url).username) throw invalid({ url: ['not_pattern'] })
+    const { protocol, hostname, username } = new URL(url)
+    if (username) throw invalid({ url: ['not_pattern'] })
+    // A password goes over a network only encrypted.
+    if (password && protocol === 'http:' && !isHere(hostname))
+      throw invalid({ url: ['not_encrypted'] })
     const { id } = await db(ctx)
       .insertInto('calendarConnections')
       .values({
@@ -65,6 +70,9 @@ export const connectCalendar = operation('calendar.connect', {
     return { id, unitId: resource.unitId, resourceId: resource.id }
   },
 })
+
+const isHere = (host: string) =>
+  host === 'localhost' || host === '[::1]' || (isIP(host) === 4 && host.startsWith('127.'))
 
 const whole = (ctx: Ctx, { connectionId }: { connectionId: string }) =>
   db(ctx)

@@ -275,3 +275,18 @@ test('every calendar is read by a job of its own, and again within some minutes'
     },
   )
 })
+
+test('a password goes to another machine only encrypted, and to our own in any way', async () => {
+  const vera = await aLibrarian(world, unit, unit.anna)
+  const connect = (url: string, password?: string) =>
+    connectCalendar(world.as(unit.anna), {
+      ...{ resourceId: vera.id, kind: 'caldav', url, user: 'vera', password },
+    })
+  await expect(connect('http://calendar.example.org/vera/', 'secret')).rejects.toMatchObject({
+    errors: { url: ['not_encrypted'] },
+  })
+  await connect('https://calendar.example.org/vera/', 'secret')
+  await connect('http://127.0.0.1:5232/vera/', 'secret')
+  await connect('http://calendar.example.org/vera/')
+  expect(await connectionsOf(world.system, vera.id)).toHaveLength(3)
+})
