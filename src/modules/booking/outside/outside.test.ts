@@ -1,5 +1,3 @@
-import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { unsealed } from '#kernel/secret.ts'
@@ -9,9 +7,11 @@ import { aRadicale, type Radicale } from '#test/radicale.ts'
 import { makeWorld, type World } from '#test/world.ts'
 import { book } from '../index.ts'
 import { aBookable, aLibrarian } from '../make.ts'
+import { bookingsToMove, getResource } from '../resources/queries.ts'
 import { findBookable } from '../rules/queries.ts'
 import { freeTimes } from '../times/free.ts'
 import { readAll, readOne } from './jobs.ts'
+import { calendar, event, served, serving } from './make.ts'
 import { connectCalendar, disconnectCalendar } from './operations.ts'
 import { connectionsOf } from './queries.ts'
 
@@ -30,41 +30,6 @@ afterAll(async () => {
   await radicale?.remove()
   await world?.close()
 })
-
-const event = (uid: string, start: string, end: string, more = '') =>
-  [
-    'BEGIN:VEVENT',
-    `UID:${uid}`,
-    'DTSTAMP:20261101T000000Z',
-    `DTSTART:${start}`,
-    `DTEND:${end}`,
-    more,
-    'END:VEVENT',
-  ]
-    .filter(Boolean)
-    .join('\r\n')
-const calendar = (...events: string[]) =>
-  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//test//EN', ...events, 'END:VCALENDAR', ''].join(
-    '\r\n',
-  )
-
-const served = async (listener: RequestListener) => {
-  const server = createServer(listener).listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}/vera.ics`,
-    close: () => (server.closeAllConnections(), server.close()),
-  }
-}
-const serving = async (text: () => string, work: (url: string) => Promise<void>) => {
-  const server = await served((_, response) => response.end(text()))
-  try {
-    await work(server.url)
-  } finally {
-    server.close()
-  }
-}
 
 const withCalendar = async (
   given: Partial<Parameters<typeof connectCalendar>[1]> & { url: string },
@@ -186,7 +151,7 @@ test('a clash found afterwards is told to both, once, with the next free times; 
   await serving(
     () => text,
     async (url) => {
-      const { service, read } = await withCalendar({ url })
+      const { service, vera, read } = await withCalendar({ url })
       await read()
       const start = '2026-11-24T09:00:00Z'
       await book(world.as(unit.requester), { service: service.slug, start })
@@ -204,6 +169,12 @@ test('a clash found afterwards is told to both, once, with the next free times; 
       const { rows } = await sql<{ state: string }>`
         select state from bookings where service_id = ${service.id}`.execute(world.hub.db)
       expect(rows).toEqual([{ state: 'booked' }])
+      const anna = world.as(unit.anna)
+      const toMove = async () => bookingsToMove(anna, [await getResource(anna, vera.id)])
+      expect(await toMove()).toMatchObject([{ why: 'clash' }])
+      text = calendar()
+      await read()
+      expect(await toMove()).toEqual([])
     },
   )
 })
@@ -289,4 +260,30 @@ test('a password goes to another machine only encrypted, and to our own in any w
   await connect('http://127.0.0.1:5232/vera/', 'secret')
   await connect('http://calendar.example.org/vera/')
   expect(await connectionsOf(world.system, vera.id)).toHaveLength(3)
+})
+
+test('the times that a clash proposes keep the notice of the service', async () => {
+  let text = calendar()
+  await serving(
+    () => text,
+    async (url) => {
+      const vera = await aLibrarian(world, unit, unit.anna)
+      const service = await aBookable(world, unit, [vera], { leadTime: 2 * 24 * 60 })
+      const given = { resourceId: vera.id, kind: 'ics' as const, url }
+      const { id } = await connectCalendar(world.as(unit.anna), given)
+      await readOne(world.system, { connectionId: id })
+      await book(world.as(unit.anna), {
+        ...{ service: service.slug, start: '2026-11-23T10:00:00Z' },
+        person: { email: unit.requester.email },
+      })
+      text = calendar(event('meeting', '20261123T100000Z', '20261123T110000Z'))
+      const before = (await world.letters()).length
+      await readOne(world.system, { connectionId: id })
+      const told = (await world.letters())
+        .slice(before)
+        .find(({ toAddress }) => toAddress === unit.requester.email)!
+      expect(told.text).toMatch(/– .*25 november/)
+      expect(told.text).not.toMatch(/– .*(23|24) november/)
+    },
+  )
 })

@@ -4,6 +4,7 @@ import { dayOf } from '#kernel/time.ts'
 import { openSpans } from '#engines/slots/index.ts'
 import { colleaguesIn } from '#modules/people/index.ts'
 import { visibleResources } from '../policy.ts'
+import { clashesOf } from '../outside/clashes.ts'
 import { db, type Resource } from '../tables.ts'
 import { holidaysIn, openingOf } from '../times/load.ts'
 
@@ -42,12 +43,12 @@ export type ToMove = {
   resourceId: string
   startsAt: Date
   endsAt: Date
-  why: 'retired' | 'left' | 'closed'
+  why: 'retired' | 'left' | 'closed' | 'clash'
 }
 
 /**
  * Bookings ahead that can no longer be kept as they are: the resource is retired or its person works
- * here no more, or the hours have changed. Nothing is lost: they stand here until somebody moves them.
+ * here no more, the hours have changed, or another calendar is busy then. Nothing is lost: they stand here until somebody moves them.
  */
 export async function bookingsToMove(ctx: Ctx, resources: Resource[]): Promise<ToMove[]> {
   const held = await db(ctx)
@@ -75,12 +76,17 @@ export async function bookingsToMove(ctx: Ctx, resources: Resource[]): Promise<T
     .selectAll()
     .where('resourceId', 'in', [...new Set(held.map(({ resourceId }) => resourceId))])
     .execute()
+  const clashes = await clashesOf(
+    ctx,
+    resources.map(({ id }) => id),
+  )
   const exceptions = Map.groupBy(days, ({ resourceId }) => resourceId)
   const holidays = holidaysIn({ from: ctx.now, to: last.endsAt })
   const known = new Map(resources.map((it) => [it.id, it]))
   return held.flatMap((it) => {
     const resource = known.get(it.resourceId)!
-    const why = whyNot(resource, it)
+    const clash = clashes.has(`${it.bookingId} ${it.resourceId}`) ? 'clash' : null
+    const why = whyNot(resource, it) ?? clash
     return why ? [{ ...it, why }] : []
   })
 

@@ -109,6 +109,7 @@ export const adminText = texts({
   moveTitle: { sv: 'Behöver flyttas', en: 'Have to be moved' },
   'why.retired': { sv: 'används inte längre då', en: 'no longer in use then' },
   'why.left': { sv: 'arbetar inte längre här', en: 'works here no more' },
+  'why.clash': { sv: 'Krock i en annan kalender', en: 'Clash in another calendar' },
   'why.closed': { sv: 'utanför tiderna', en: 'outside the hours' },
   feed: { sv: 'Kalender', en: 'Calendar' },
   feedText: {
