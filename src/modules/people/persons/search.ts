@@ -19,8 +19,12 @@ export type PersonPage = { items: PersonRow[]; next: string | null; alike: boole
 const cursorKey = z.tuple([z.string(), z.uuid()])
 const shown = ['id', 'name', 'email', 'kind', 'affiliation', 'title'] as const
 
-/** How near a word must be: found by trying misspelt Swedish names. 1 is the same. */
-const nearness = 0.45
+/**
+ * How near the words must be on the whole, and each of several: found by trying misspelt Swedish names. 1 is
+ * the same.
+ */
+const nearness = 0.4
+const nearnessOfEach = 0.3
 const mostAlike = 20
 const mostWords = 8
 
@@ -54,7 +58,7 @@ export async function findPersons(
 /** The index finds what is near enough by a setting that holds for one transaction. */
 const alike = (ctx: Ctx, words: string[]) =>
   inTransaction(ctx, async (ctx) => {
-    await sql`select set_config('pg_trgm.word_similarity_threshold', ${String(nearness)}, true)`.execute(
+    await sql`select set_config('pg_trgm.word_similarity_threshold', ${String(words.length > 1 ? nearnessOfEach : nearness)}, true)`.execute(
       ctx.db,
     )
     const near = sql.join(
@@ -64,6 +68,7 @@ const alike = (ctx: Ctx, words: string[]) =>
     return visiblePeople(ctx)
       .select(shown)
       .where(allOf(words.map((word) => sql`plain_words(${word}) <% search_key`)))
+      .where(sql<boolean>`${near} >= ${nearness * words.length}`)
       .orderBy(sql`${near} desc`)
       .orderBy('id')
       .limit(mostAlike)
