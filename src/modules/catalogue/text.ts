@@ -40,6 +40,7 @@ export const catalogueText = texts({
   'kind.other': { sv: 'Sida', en: 'Page' },
   'kind.guide': { sv: 'Guide', en: 'Guide' },
 
+  'services.edit': { sv: 'Redigera katalogen', en: 'Edit the catalogue' },
   'services.title': { sv: 'Tjänster', en: 'Services' },
   'services.at': { sv: 'Tjänster: {stage}', en: 'Services: {stage}' },
   'services.lead': {

@@ -20,6 +20,7 @@ const Search = ({ q, items }: Found) => {
   const text = useText(catalogueText)
   return (
     <Stack>
+      <h1>{text('search.label')}</h1>
       <SearchBox
         action="/embed/search"
         label={text('search.label')}

@@ -2,7 +2,7 @@ import { read } from '#kernel/web/pages.ts'
 import { asJson, wantsJson } from '#modules/catalogue/embed/as-json.ts'
 import { embeddedService } from '#modules/catalogue/embed/embedded.ts'
 import type { Text2 } from '#kernel/text.ts'
-import { Facts, LinkButton, Said, Section, useText } from '#ui/index.ts'
+import { Facts, LinkButton, Said, Stack, useText } from '#ui/index.ts'
 import { catalogueText } from '../text.ts'
 import type { Route } from './+types/embed-service'
 import { framed } from './parts/framed.tsx'
@@ -26,7 +26,10 @@ const Card = ({ name, summary, channels, facts, url }: CardProps) => {
   const text = useText(catalogueText)
   const orders = channels.includes('order')
   return (
-    <Section title={<Said text={name} />}>
+    <Stack>
+      <h1>
+        <Said text={name} />
+      </h1>
       <p>
         <Said text={summary} />
       </p>
@@ -39,6 +42,6 @@ const Card = ({ name, summary, channels, facts, url }: CardProps) => {
       <p>
         <LinkButton href={url}>{text(orders ? 'embed.order' : 'embed.read')}</LinkButton>
       </p>
-    </Section>
+    </Stack>
   )
 }

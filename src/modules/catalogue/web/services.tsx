@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { read } from '#kernel/web/pages.ts'
 import { audiences } from '#modules/catalogue/audiences.ts'
+import { mayWriteCatalogue } from '#modules/catalogue/policy.ts'
 import { listServices } from '#modules/catalogue/queries.ts'
 import { lines, stages } from '#modules/catalogue/stages.ts'
 import { ownUnit } from '#modules/catalogue/unit.ts'
@@ -39,6 +40,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     const chosen = { audience, stage: stage?.id, department: department?.slug }
     return {
       ...{ chosen, audiences, lines, stage },
+      mayEdit: mayWriteCatalogue(ctx.actor, unitId),
       departments: departments.filter(({ open }) => open).map(({ slug, name }) => ({ slug, name })),
       services: services.map(({ id, slug, name, summary }) => ({ id, slug, name, summary })),
     }
@@ -55,6 +57,11 @@ export default function ServicesPage({ loaderData }: { loaderData: Data }) {
   return (
     <Page title={title} width="read" lead={stage ? undefined : text('services.lead')}>
       <Stack gap="loose">
+        {loaderData.mayEdit && (
+          <p>
+            <Anchor href="/admin/catalogue">{text('services.edit')}</Anchor>
+          </p>
+        )}
         <Filter {...loaderData} />
         {some && services.length > 0 && (
           <p>
