@@ -63,7 +63,12 @@ export async function makeWorld(
   ])
   const modules = given.modules ?? (await allModules())
   const clock = settableClock()
-  const settings = readSettings({ NAVET_DATA: folder, NAVET_LOG: 'silent', ...given.env })
+  const settings = readSettings({
+    NAVET_DATA: folder,
+    NAVET_LOG: 'silent',
+    NAVET_UNDO_SECONDS: '0',
+    ...given.env,
+  })
   const counter = queryCounter()
   const kysely = database.kysely.withPlugin(counter)
   const log = pino({ level: settings.logLevel })

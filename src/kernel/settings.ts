@@ -92,6 +92,7 @@ const schema = z.object({
         .split(/[\s,]+/)
         .filter(Boolean),
     ),
+  NAVET_UNDO_SECONDS: z.coerce.number().int().min(0).max(120).default(6),
   NAVET_REGISTRATION: z.enum(['open', 'closed']).default('closed'),
   NAVET_SECOND_FACTOR: z
     .string()
@@ -162,6 +163,7 @@ export function readSettings(env: Record<string, string | undefined>) {
     imapUrl: s.NAVET_IMAP_URL,
     mailListen: s.NAVET_MAIL_LISTEN,
     mailFrom: s.NAVET_MAIL_FROM,
+    undoSeconds: s.NAVET_UNDO_SECONDS,
     replyAddress: s.NAVET_REPLY_ADDRESS,
     mailAuthServers: s.NAVET_MAIL_AUTH_SERVERS,
     files: s.NAVET_FILES ? resolve(s.NAVET_FILES) : resolve(data, 'files'),

@@ -11,7 +11,14 @@ export async function startNavet(env: Record<string, string>, host = '127.0.0.1'
   const url = `http://${host}:${port}`
   const child = spawn(process.execPath, ['src/cli.ts', 'serve'], {
     cwd: root,
-    env: { PATH: process.env.PATH, PORT: String(port), NAVET_URL: url, NAVET_LOG: 'warn', ...env },
+    env: {
+      PATH: process.env.PATH,
+      PORT: String(port),
+      NAVET_URL: url,
+      NAVET_LOG: 'warn',
+      NAVET_UNDO_SECONDS: '0',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'], // it ends with us, however we end
   })
   const ended = once(child, 'exit').then(([code]) => code as number | null)

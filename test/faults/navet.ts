@@ -14,7 +14,13 @@ const spawned = (args: string[], env: Env) => {
     ['--disable-warning=ExperimentalWarning', 'src/cli.ts', ...args],
     {
       cwd: root,
-      env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compiled, NAVET_LOG: 'warn', ...env },
+      env: {
+        PATH: process.env.PATH,
+        NODE_COMPILE_CACHE: compiled,
+        NAVET_LOG: 'warn',
+        NAVET_UNDO_SECONDS: '0',
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )

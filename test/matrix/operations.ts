@@ -15,6 +15,7 @@ import { bookingInputs, bookingVariants, type PreparedBooking, preparedBooking }
 import { catalogueInputs, preparedCatalogue } from './catalogue.ts'
 import { formInputs, type PreparedForms, preparedForms } from './forms.ts'
 import { aFailedJob } from './jobs.ts'
+import { outboxInputs, preparedOutbox, type PreparedOutbox } from './outbox.ts'
 import { mailInputs, type PreparedMail, preparedMail } from './mail.ts'
 import { personInputs, type PreparedPersons, preparedPersons } from './persons.ts'
 import { anEndedRole, justSignedIn, nightlyInputs } from './rights.ts'
@@ -24,7 +25,8 @@ type Prepared = PreparedPersons &
   PreparedSignIn &
   PreparedBooking &
   PreparedForms &
-  PreparedMail & {
+  PreparedMail &
+  PreparedOutbox & {
     cast: Cast
     caseId: string
     deliveredId: string
@@ -135,6 +137,7 @@ export const preparedInputs: Record<string, (it: Prepared) => object> = {
     fields: { topic: 'sömn' },
     requester: { email: 'ny.fragare@example.org', name: 'Ny Beställare' },
   }),
+  ...outboxInputs,
   'case.reply': ({ caseId }) => ({ caseId, text: 'Hej!' }),
   'case.answer': ({ caseId }) => ({ caseId, text: 'Tack!' }),
   'case.note': ({ caseId }) => ({ caseId, text: 'Ring henne.' }),
@@ -251,6 +254,7 @@ export async function operationOutcomes(world: World, cast: Cast) {
     grantId: (await grantsOf(world.system, cast.unit.bo.id))[0]!.id,
     ...(await preparedForms(world, cast)),
     ...(await preparedMail(world, cast)),
+    ...(await preparedOutbox(world, cast, caseId)),
     groupId: cast.group.id,
     programmeId: await aProgramme(world, cast),
     organisationId,

@@ -32,6 +32,18 @@ export const attachFile = (ctx: Ctx, owner: { kind: string; id: string }, file: 
     .returning('id')
     .executeTakeFirstOrThrow()
 
+/** Hands all files of one record on to another. */
+export const moveFiles = (ctx: Ctx, fromId: string, to: { kind: string; id: string }) =>
+  db(ctx)
+    .updateTable('files')
+    .set({ ownerKind: to.kind, ownerId: to.id })
+    .where('ownerId', '=', fromId)
+    .execute()
+
+/** Forgets the files of a record; the bytes go when nobody owns them. */
+export const dropFiles = (ctx: Ctx, ownerId: string) =>
+  db(ctx).deleteFrom('files').where('ownerId', '=', ownerId).execute()
+
 /** The files of many records at once. */
 export const filesOf = (ctx: Ctx, ownerIds: string[]) =>
   db(ctx)

@@ -2,4 +2,12 @@
 export { folderStore, type FileStore } from './store.ts'
 export { takeFile } from './take-file.ts'
 export { type Upload, upload, uploads } from './upload.ts'
-export { attachFile, type FileRow, filesOf, fileResponse, getFile } from './files.ts'
+export {
+  attachFile,
+  dropFiles,
+  type FileRow,
+  filesOf,
+  fileResponse,
+  getFile,
+  moveFiles,
+} from './files.ts'

@@ -1,6 +1,9 @@
 import type { Ctx } from '#kernel/context.ts'
 import { Refusal } from '#kernel/errors.ts'
+import { momentOfLocal } from '#kernel/local-time.ts'
 import { answerCase, noteOnCase, replyToCase } from './operations/converse.ts'
+import { dropOutgoing, sendOutgoing, takeBack } from './operations/outgoing.ts'
+import { putInOutbox } from './operations/put-in-outbox.ts'
 import { setState } from './operations/set-state.ts'
 import { assignCase, tickItem, withdrawCaseLinks } from './operations/work.ts'
 import type { Case, State } from './tables.ts'
@@ -18,6 +21,10 @@ type Sent = {
   until?: string
   assigneeId?: string
   itemId: string
+  /** Of what waits, is held or was taken back. */
+  outgoingId: string
+  /** When to send, as a local time; empty: now. */
+  at?: string
   done: 'true' | 'false'
 }
 
@@ -28,8 +35,7 @@ export async function act(ctx: Ctx, theCase: Case, raw: Record<string, unknown>)
   const caseId = theCase.id
   switch (input.do) {
     case 'reply':
-      await replyToCase(ctx, { caseId, text, files, version })
-      return { did: 'replied' }
+      return reply(ctx, caseId, input)
     case 'note':
       await noteOnCase(ctx, { caseId, text, files, version })
       return { did: 'noted' }
@@ -41,7 +47,20 @@ export async function act(ctx: Ctx, theCase: Case, raw: Record<string, unknown>)
       return { did: 'withdrawn' }
     case 'assign':
       return assign(ctx, theCase, input)
+    case 'take-back':
+      await takeBack(ctx, { caseId, outgoingId: input.outgoingId })
+      return { did: 'taken-back' }
+    case 'drop-outgoing':
+      await dropOutgoing(ctx, { caseId, outgoingId: input.outgoingId })
+      return { did: 'dropped' }
+    case 'send-outgoing':
+      await sendOutgoing(ctx, { caseId, outgoingId: input.outgoingId })
+      return { did: 'replied' }
     case 'state':
+      if (input.state === 'delivered' && ctx.hub.settings.undoSeconds > 0) {
+        const said = { kind: 'delivery', text: input.reason, files, version } as const
+        return waits(await putInOutbox(ctx, { caseId, ...said }))
+      }
       await setState(ctx, {
         caseId,
         state: input.state,
@@ -68,3 +87,17 @@ async function assign(ctx: Ctx, theCase: Case, input: Sent): Promise<Did> {
   const did = !assigneeId ? 'let-go' : assigneeId === ctx.actor.personId ? 'taken' : 'handed'
   return { did, was: theCase.assigneeId ?? 'nobody' }
 }
+
+/** An answer waits where it can be undone, where it was asked to, and where it had waited before. */
+async function reply(ctx: Ctx, caseId: string, { text, files, version, ...input }: Sent) {
+  const { outgoingId, at } = input
+  if (!at && !outgoingId && ctx.hub.settings.undoSeconds === 0) {
+    await replyToCase(ctx, { caseId, text, files, version })
+    return { did: 'replied' }
+  }
+  const when = at ? momentOfLocal(at, 'at').toISOString() : undefined
+  const said = { kind: 'reply', text, files, version, outgoingId, at: when } as const
+  return waits(await putInOutbox(ctx, { caseId, ...said }))
+}
+
+const waits = ({ outgoingId }: { outgoingId: string }) => ({ did: 'waits', was: outgoingId })

@@ -54,10 +54,15 @@ async function removeCases(ctx: Ctx, ids: readonly string[]): Promise<string[]> 
     .where('caseId', '=', these)
     .returning('id')
     .execute()
+  const outbox = await db(ctx)
+    .deleteFrom('caseOutbox')
+    .where('caseId', '=', these)
+    .returning('id')
+    .execute()
   await db(ctx).deleteFrom('caseViewers').where('caseId', '=', these).execute()
   await db(ctx).deleteFrom('caseTicks').where('caseId', '=', these).execute()
   await db(ctx).deleteFrom('cases').where('id', '=', these).execute()
-  const gone = messages.map(({ id }) => id)
+  const gone = [...messages, ...outbox].map(({ id }) => id)
   await unindexed(ctx, ...ids, ...gone)
   return gone
 }

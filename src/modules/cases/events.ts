@@ -23,3 +23,8 @@ export const itemTicked = event(
   z.object({ ...about, itemId: z.string(), done: z.boolean() }),
   'caseId',
 )
+export const outgoingHeld = event(
+  'case.outgoing-held',
+  z.object({ ...about, outgoingId: z.uuid(), authorName: z.string(), why: z.string() }),
+  'caseId',
+)

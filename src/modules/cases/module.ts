@@ -2,7 +2,7 @@ import type { Module } from '#kernel/module.ts'
 import { casesApi } from './api.ts'
 import { demoCases } from './demo/cases.ts'
 import { casesDisposal } from './disposal.ts'
-import { closeDelivered } from './jobs.ts'
+import { closeDelivered, outgoingSending } from './jobs.ts'
 import { draftsPersonalData } from './drafts/personal-data.ts'
 import { casesPersonalData } from './personal-data.ts'
 import { groupCases } from './queries/group-cases.ts'
@@ -12,7 +12,7 @@ import { myOpenCasesIfAny, myOwn } from './panels.ts'
 export const cases: Module = {
   name: 'cases',
   api: casesApi,
-  jobs: [closeDelivered],
+  jobs: [closeDelivered, outgoingSending],
   panels: {
     'service.facts': serviceFigures,
     'my.page': myOwn,
@@ -28,6 +28,7 @@ export const cases: Module = {
     { table: 'case_viewers', column: 'person_id', key: ['case_id'] },
     { table: 'case_messages', column: 'author_id' },
     { table: 'order_drafts', column: 'person_id' },
+    { table: 'case_outbox', column: 'author_id' },
     { table: 'case_ticks', column: 'by_id', key: ['case_id', 'item_id'] },
   ],
   personalData: [...casesPersonalData, draftsPersonalData],

@@ -108,6 +108,40 @@ export const casesPersonalData: PersonalData[] = [
     ),
   },
   {
+    table: 'case_outbox',
+    title: said('Svar som väntar på att skickas', 'Answers that wait to be sent'),
+    columns: ['author_id', 'author_name', 'text'],
+    purpose: said(
+      'Att kunna ångra ett svar, och skicka det vid en viss tid',
+      'To take an answer back, and to send it at a time',
+    ),
+    basis: 'task',
+    seenBy: 'handlers',
+    kept: said('Tills det skickas eller kastas', 'Until it is sent or thrown away'),
+    record: true,
+    finds: [
+      {
+        column: 'case_id',
+        of: 'cases',
+        as: said('till dig, ännu inte skickat', 'to you, not sent yet'),
+        gives: [],
+        erase: 'delete',
+      },
+      {
+        column: 'author_id',
+        as: said('som du har skrivit', 'that you have written'),
+        acted: true,
+        gives: ['made_at', 'kind'],
+        erase: 'delete',
+      },
+    ],
+    shows: { made_at: headings.at, kind: said('Slag', 'Kind') },
+    leftOut: said(
+      'Det som inte är skickat är arbetsmaterial och kan ändras.',
+      'What is not sent is working material, and may change.',
+    ),
+  },
+  {
     table: 'case_viewers',
     title: said('Ärenden som visas för dig', 'Cases shown to you'),
     columns: ['person_id'],

@@ -115,6 +115,10 @@ export const mayWork = (actor: Actor, theCase: OfCase) =>
   asStaff(actor, theCase) &&
   holds(actor, theCase.unitId, 'staff', 'lead', 'editor', 'manager', 'administrator')
 
+/** Writes what waits: somebody takes it back into an answer box, so no machine does. */
+export const mayWrite = (actor: Actor, theCase: OfCase) =>
+  actor.kind === 'person' && mayWork(actor, theCase)
+
 /** Asked for it, ordered and follows it, or holds the link that was mailed to who asked. */
 export const mayAnswer = (actor: Actor, theCase: OfOwn & Pick<Case, 'id'>) =>
   hasOrdered(actor, theCase) ||

@@ -76,6 +76,20 @@ type OrderDrafts = {
   createdAt: Date
   updatedAt: Date
 }
+type CaseOutbox = {
+  id: Generated<string>
+  caseId: string
+  kind: 'reply' | 'delivery'
+  text: string
+  authorId: string
+  authorName: string
+  sendAt: Date
+  timed: boolean
+  state: 'waiting' | 'held' | 'taken-back'
+  heldWhy: string | null
+  madeAt: Date
+}
+export type Outgoing = Selectable<CaseOutbox>
 export type Case = Selectable<Cases>
 export type Message = Selectable<CaseMessages>
 export const db = lens<{
@@ -84,4 +98,5 @@ export const db = lens<{
   caseMessages: CaseMessages
   caseTicks: CaseTicks
   orderDrafts: OrderDrafts
+  caseOutbox: CaseOutbox
 }>()

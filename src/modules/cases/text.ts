@@ -119,6 +119,14 @@ export const words = texts({
   note: { sv: 'Anteckning', en: 'Note' },
   noteDo: { sv: 'Anteckna', en: 'Add note' },
   files: { sv: 'Bifoga filer', en: 'Attach files' },
+  later: { sv: 'Skicka senare', en: 'Send later' },
+  laterAt: { sv: 'Dag och tid', en: 'Day and time' },
+  laterHelp: {
+    sv: 'Svaret väntar till dess och går inte iväg om beställaren skriver under tiden. Tomt: skicka nu.',
+    en: 'The answer waits until then, and is held if the requester writes meanwhile. Empty: send now.',
+  },
+  comeAlong: { sv: 'Följer med: {files}', en: 'Comes along: {files}' },
+  drop: { sv: 'Kasta det återtagna', en: 'Throw away what was taken back' },
   draftKept: { sv: 'Utkast sparat i den här webbläsaren', en: 'Draft saved in this browser' },
   who: { sv: 'Den som har ärendet', en: 'Who has it' },
   take: { sv: 'Ta ärendet', en: 'Take the case' },
@@ -233,12 +241,26 @@ export const words = texts({
     sv: '{by} stängde de mejlade länkarna',
     en: '{by} closed the mailed links',
   },
+  'event.case.outgoing-held': {
+    sv: 'Ett svar från {by} hölls kvar',
+    en: 'An answer by {by} was held',
+  },
   'event.case.answered': { sv: '{by} svarade', en: '{by} answered' },
   'event.case.ticked': { sv: '{by} bockade av ”{item}”', en: '{by} ticked “{item}”' },
   'event.case.unticked': { sv: '{by} tog bort bocken för ”{item}”', en: '{by} unticked “{item}”' },
   'event.other': { sv: '{name}', en: '{name}' },
 
   'did.replied': { sv: 'Svaret är skickat till {name}.', en: 'The answer was sent to {name}.' },
+  'did.waits': { sv: 'Skickas strax till {name}.', en: 'About to be sent to {name}.' },
+  'did.waits-timed': {
+    sv: 'Väntar på sin tid, sedan skickas det till {name}.',
+    en: 'Waits for its time, and is then sent to {name}.',
+  },
+  'did.taken-back': {
+    sv: 'Tillbakataget. Texten är kvar i svarsrutan.',
+    en: 'Taken back. The text is in the answer box.',
+  },
+  'did.dropped': { sv: 'Kastat.', en: 'Thrown away.' },
   'did.links-withdrawn': {
     sv: 'Länkarna är stängda. Nästa brev har en ny.',
     en: 'The links are closed. The next letter has a new one.',

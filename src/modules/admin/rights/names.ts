@@ -1,7 +1,9 @@
 import { texts } from '#kernel/text.ts'
+import { caseNames } from './case-words.ts'
 
 /** What each operation is called on the page of rights; a test finds those that have no name. */
 export const operationNames = texts({
+  ...caseNames,
   'unit.add': { sv: 'Lägga till en enhet', en: 'Add a unit' },
   'unit.add-part': {
     sv: 'Lägga till en avdelning, grupp eller campus',
@@ -207,34 +209,6 @@ export const operationNames = texts({
     en: 'Save a draft of an order',
   },
   'order-draft.drop': { sv: 'Ta bort sitt utkast', en: 'Remove one’s draft' },
-  'case.open': { sv: 'Beställa åt någon annan', en: 'Order for somebody else' },
-  'case.open, for oneself': { sv: 'Beställa åt sig själv', en: 'Order for oneself' },
-  'case.open, for a group': {
-    sv: 'Beställa åt sin forskargrupp',
-    en: 'Order for one’s research group',
-  },
-  'case.answer': { sv: 'Svara i sitt ärende', en: 'Answer in one’s own case' },
-  'case.reply': { sv: 'Svara beställaren', en: 'Answer the requester' },
-  'case.note': { sv: 'Skriva en intern anteckning', en: 'Write a note' },
-  'case.assign': {
-    sv: 'Ta, lämna över och släppa ett ärende',
-    en: 'Take, hand over and let go of a case',
-  },
-  'case.hand-over': {
-    sv: 'Lämna över alla ärenden från någon',
-    en: 'Hand over all cases of somebody',
-  },
-  'case.set-state': {
-    sv: 'Flytta ett ärende i arbetsflödet',
-    en: 'Move a case through the workflow',
-  },
-  'case.set-state, withdrawn': { sv: 'Dra tillbaka ett ärende', en: 'Withdraw a case' },
-  'case.tick': { sv: 'Bocka av i checklistan', en: 'Tick the checklist' },
-  'case.take-mail': { sv: 'Ta emot ett brev i ett ärende', en: 'Take a letter into a case' },
-  'case.withdraw-links': {
-    sv: 'Stänga ett ärendes mejlade länkar',
-    en: 'Close the mailed links of a case',
-  },
   'booking.make': { sv: 'Boka åt någon annan', en: 'Book for somebody else' },
   'booking.make, for oneself': { sv: 'Boka åt sig själv', en: 'Book for oneself' },
   'booking.move': { sv: 'Flytta en bokning', en: 'Move a booking' },

@@ -14,6 +14,7 @@ import { indexMessages, indexNote } from '../search.ts'
 import { channels } from '../states.ts'
 import { type Case, db } from '../tables.ts'
 import { assigneeOf, caseToChange } from './load.ts'
+import { holdTimed } from './hold-outgoing.ts'
 import { addMessage } from './messages.ts'
 
 const input = z.object({
@@ -87,6 +88,7 @@ async function answered(ctx: Ctx, theCase: Case, messageId: string) {
   const fresh = { closedAt: null, deliveredAt: null, waitingUntil: null, stateReason: null }
   await touch(ctx, theCase, resumes ? { state: 'in-progress', ...fresh } : {})
   if (resumes) await sayMoved(ctx, theCase, 'in-progress')
+  await holdTimed(ctx, theCase)
   await emit(ctx, caseAnswered, { caseId: theCase.id, messageId })
   return { id: theCase.id, unitId: theCase.unitId, messageId }
 }

@@ -65,9 +65,9 @@ export const setState = operation('case.set-state', {
       .where('id', '=', caseId)
       .execute()
     await emit(ctx, caseStateChanged, { caseId, from, to })
-    if (delivers) await deliver(ctx, theCase, reason, files)
+    const messageId = delivers ? await deliver(ctx, theCase, reason, files) : undefined
     if (to === 'declined') await sendEnd(ctx, theCase, reason!)
-    return { id: caseId, unitId: theCase.unitId }
+    return { id: caseId, unitId: theCase.unitId, messageId }
   },
 })
 
@@ -78,9 +78,10 @@ async function deliver(
   files: z.output<typeof uploads>,
 ) {
   const author = { id: ctx.actor.personId, name: ctx.actor.name }
+  let messageId: string | undefined
   if (reason || files.length > 0) {
     const text = reason ?? '📎'
-    await addMessage(ctx, theCase, {
+    messageId = await addMessage(ctx, theCase, {
       kind: 'message',
       byRequester: false,
       author,
@@ -96,4 +97,5 @@ async function deliver(
     ...factsOfDelivery(theCase, ctx.now),
     ...(theCase.firstAnswerAt === null ? factsOfFirstAnswer(theCase, ctx.now) : []),
   ])
+  return messageId
 }

@@ -16,6 +16,7 @@ import { mayWork, visibleCases } from '../policy.ts'
 import { nextStates } from '../states.ts'
 import type { Case, State } from '../tables.ts'
 import { behalfOf } from './behalf.ts'
+import { outboxOf } from './outbox.ts'
 import { conversationOf, ticksOf, timelineOf } from './one.ts'
 
 /** How many of the requester's other cases are named. */
@@ -27,6 +28,7 @@ export async function casePageOf(ctx: Ctx, theCase: Case) {
   const ticks = await ticksOf(ctx, theCase.id)
   const [
     messages,
+    outbox,
     parts,
     cards,
     colleagues,
@@ -39,6 +41,7 @@ export async function casePageOf(ctx: Ctx, theCase: Case) {
     contacts,
   ] = await Promise.all([
     conversationOf(ctx, theCase),
+    outboxOf(ctx, theCase),
     unitParts(ctx, unitId),
     serviceCards(
       ctx,
@@ -102,6 +105,7 @@ export async function casePageOf(ctx: Ctx, theCase: Case) {
     colleagues: colleagues
       .filter(({ id }) => id !== assigneeId)
       .map((one) => ({ ...one, away: away.get(one.id) ?? null })),
+    outbox,
     me: ctx.actor.personId,
     messages: withFolds(messages, foldsOf(panels, theCase.id)),
     checklist: theCase.checklist.map(({ id, label }) => {

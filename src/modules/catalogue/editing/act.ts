@@ -1,7 +1,6 @@
-import { ianaZone } from '#engines/slots/index.ts'
 import type { Ctx } from '#kernel/context.ts'
-import { invalid, Refusal } from '#kernel/errors.ts'
-import { zone } from '#kernel/time.ts'
+import { Refusal } from '#kernel/errors.ts'
+import { momentOfLocal } from '#kernel/local-time.ts'
 import type { Content } from '../tables.ts'
 import type { Subject } from './kinds.ts'
 import { discardDraft, publishDraft, saveDraft, unscheduleDraft } from './operations.ts'
@@ -30,7 +29,10 @@ export async function actOnEdited(ctx: Ctx, subject: Subject, input: Sent): Prom
       return `/${kind}s/${slug}`
     case 'schedule':
       await save(ctx, subject, input)
-      await publishDraft(ctx, { ...subject, publishAt: momentOf(input['publishAt']) })
+      await publishDraft(ctx, {
+        ...subject,
+        publishAt: momentOfLocal(input['publishAt'], 'publishAt'),
+      })
       return `${here}?done=scheduled`
     case 'unschedule':
       await unscheduleDraft(ctx, subject)
@@ -58,12 +60,4 @@ const save = (ctx: Ctx, subject: Subject, input: Sent) => {
   const version = Number(input['version'])
   const content: Content = { ...readEdited(subject.kind, input), slug: subject.slug }
   return saveDraft(ctx, { ...subject, content, ...(Number.isInteger(version) && { version }) })
-}
-
-/** A local time as a form sends it, `2026-11-24T13:15`, in the unit's own zone. */
-function momentOf(given: unknown): Date {
-  const local = typeof given === 'string' ? given : ''
-  const at = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local) ? Date.parse(`${local}Z`) : NaN
-  if (Number.isNaN(at)) throw invalid({ publishAt: [local ? 'not_date' : 'required'] })
-  return new Date(ianaZone(zone)!.momentOf(at))
 }

@@ -4,7 +4,7 @@ import { words } from '../../text.ts'
 
 export type DoneProps = { data: CaseData; done: { did: string | null; was: string | null } }
 
-/** After every act: what was done, and the way back where there is one (a letter cannot be called back). */
+/** After every act: what was done, and the way back where there is one (a letter that has gone cannot be called back). */
 export const Done = ({ data, done: { did, was } }: DoneProps) => {
   const text = useText(words)
   const { theCase, may, requester } = data
@@ -12,6 +12,19 @@ export const Done = ({ data, done: { did, was } }: DoneProps) => {
   switch (did) {
     case 'replied':
       return <UndoBar>{text('did.replied', { name: requester.name })}</UndoBar>
+    case 'waits': {
+      const waiting = data.outbox.find(({ id, state }) => id === was && state === 'waiting')
+      if (!waiting) return null
+      return (
+        <UndoBar fields={{ do: 'take-back', outgoingId: waiting.id }}>
+          {text(waiting.timed ? 'did.waits-timed' : 'did.waits', { name: requester.name })}
+        </UndoBar>
+      )
+    }
+    case 'taken-back':
+      return <UndoBar>{text('did.taken-back')}</UndoBar>
+    case 'dropped':
+      return <UndoBar>{text('did.dropped')}</UndoBar>
     case 'links-withdrawn':
       return <UndoBar>{text('did.links-withdrawn')}</UndoBar>
     case 'noted':

@@ -2,6 +2,7 @@ import type { Lang } from '#kernel/text.ts'
 import type { CaseData } from '#modules/cases/queries/case-page.ts'
 import { Conversation, Message, NoteMessage, useText } from '#ui/index.ts'
 import { words } from '../../text.ts'
+import { Outbox } from './outbox.tsx'
 import { withSearch } from './paths.ts'
 import { sizeOf } from './said.tsx'
 
@@ -42,6 +43,7 @@ export const StaffConversation = ({ data }: { data: CaseData }) => {
           </Message>
         )
       })}
+      <Outbox data={data} />
     </Conversation>
   )
 }

@@ -50,6 +50,10 @@ function useSaid(data: CaseData) {
         return text('event.case.links-withdrawn', { by })
       case 'case.answered':
         return text('event.case.answered', { by })
+      case 'case.outgoing-held':
+        return text('event.case.outgoing-held', {
+          by: (about as { authorName: string }).authorName,
+        })
       case 'case.item-ticked': {
         const label = data.checklist.find(({ id }) => id === itemId)?.label
         return text(done ? 'event.case.ticked' : 'event.case.unticked', {

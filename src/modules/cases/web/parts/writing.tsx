@@ -1,6 +1,7 @@
 import type { Refused } from '#kernel/web/pages.ts'
 import type { CaseData } from '#modules/cases/queries/case-page.ts'
 import {
+  ActionForm,
   Button,
   Buttons,
   Disclosure,
@@ -10,7 +11,7 @@ import {
   NotePlace,
   ReplyPlace,
 } from '#ui/index.ts'
-import { TextArea, useText, WritingPlaces } from '#ui/index.ts'
+import { TextArea, TextField, useText, WritingPlaces } from '#ui/index.ts'
 import { words } from '../../text.ts'
 import { Draft } from './draft.tsx'
 import { typed } from '#ui/index.ts'
@@ -20,14 +21,17 @@ type WritingProps = { data: CaseData; refused: Refused | undefined; did: string 
 /** Two places to write: what goes to the requester, and what stays among colleagues. */
 export const Writing = ({ data, refused, did }: WritingProps) => {
   const text = useText(words)
-  const { theCase, requester, messages } = data
+  const { theCase, requester, messages, outbox } = data
+  const back = outbox.findLast(
+    ({ state, authorId }) => state === 'taken-back' && authorId === data.me,
+  )
   // A new form when its text has gone; the other one keeps what is being typed in it.
   const sent = (kind: string) => messages.filter((one) => one.kind === kind).length
   return (
     <WritingPlaces>
       <ReplyPlace title={text('replyTitle', { name: requester.name })}>
         <Form
-          key={`reply ${theCase.id} ${sent('message')}`}
+          key={`reply ${theCase.id} ${sent('message')} ${outbox.map(({ id, state }) => id + state).join()}`}
           files
           label={text('reply')}
           {...mended(refused, 'reply')}
@@ -44,13 +48,29 @@ export const Writing = ({ data, refused, did }: WritingProps) => {
             maxLength={20_000}
             placeholder={text('replyIn', { language: text(requester.language) })}
             data={{ 'data-reply': '' }}
+            defaultValue={back?.text}
           />
+          {back && <Hidden name="outgoingId" value={back.id} />}
+          {back && back.files.length > 0 && (
+            <p className="meta">
+              {text('comeAlong', { files: back.files.map(({ name }) => name).join(', ') })}
+            </p>
+          )}
           <Attach />
+          <SendLater />
           <Buttons>
             <Button>{text('replyDo')}</Button>
-            <Draft id={`${theCase.id} reply`} sent={did === 'replied'} />
+            <Draft
+              id={`${theCase.id} reply`}
+              sent={did === 'replied' || did === 'waits' || did === 'dropped'}
+            />
           </Buttons>
         </Form>
+        {back && (
+          <ActionForm fields={{ do: 'drop-outgoing', outgoingId: back.id }} variant="plain" small>
+            {text('drop')}
+          </ActionForm>
+        )}
       </ReplyPlace>
       <NotePlace>
         <Form
@@ -87,6 +107,21 @@ const Attach = () => {
   return (
     <Disclosure summary={text('files')}>
       <FileField name="files" label={text('files')} hideLabel unmarked multiple />
+    </Disclosure>
+  )
+}
+
+const SendLater = () => {
+  const text = useText(words)
+  return (
+    <Disclosure summary={text('later')}>
+      <TextField
+        name="at"
+        type="datetime-local"
+        label={text('laterAt')}
+        help={text('laterHelp')}
+        unmarked
+      />
     </Disclosure>
   )
 }
