@@ -101,6 +101,27 @@ test('the letters of a case are one thread, and none of them tells a note', asyn
   }
 })
 
+test('only what a machine says is marked as automatic: an answer of staff is a person’s', async () => {
+  const { id: caseId } = await order(someone())
+  const anna = world.as(unit.anna)
+  await replyToCase(anna, { caseId, text: 'Vilka år?' })
+  await setState(anna, { caseId, state: 'delivered' })
+  await setState(anna, { caseId, state: 'in-progress' })
+  await setState(anna, { caseId, state: 'delivered', reason: 'Igen, med allt.' })
+  await world.runJobs()
+  // One pooled connection or several: the order in which they arrive says nothing.
+  const marks = server.mails.map(({ text, headers }) => [
+    /Vilka år|Igen, med allt/.test(text!) ? 'person' : 'machine',
+    headers.get('auto-submitted') ?? 'none',
+  ])
+  expect(marks.sort()).toEqual([
+    ['machine', 'auto-generated'],
+    ['machine', 'auto-generated'],
+    ['person', 'none'],
+    ['person', 'none'],
+  ])
+})
+
 test('while the mail server is away the letter waits, and then goes exactly once', async () => {
   const email = someone()
   await server.close()

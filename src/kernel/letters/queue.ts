@@ -18,6 +18,8 @@ export type Letter = {
   calendar?: string
   /** The record whose letters form one thread in the reader's mail program. */
   threadId?: string
+  /** A person wrote what it says: it is no automatic answer, and an absence may answer it. */
+  byPerson?: boolean
   /** The unit whose administrators may read it; without one those of any unit may. */
   unitId?: string
 }
@@ -38,6 +40,7 @@ export async function queueLetter(ctx: Ctx, letter: Letter) {
       calendar: letter.calendar ?? null,
       threadId: letter.threadId ?? null,
       unitId: letter.unitId ?? null,
+      byPerson: letter.byPerson ?? false,
       state: sends ? 'queued' : 'kept',
       lastError: null,
       createdAt: ctx.now,
@@ -120,7 +123,11 @@ function messageOf(hub: Hub, letter: LetterRow) {
       },
     }),
     ...(thread && { inReplyTo: thread, references: thread }),
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': letter.language },
+    headers: {
+      // RFC 3834: on what a machine says, and never on what a person wrote.
+      ...(!letter.byPerson && { 'Auto-Submitted': 'auto-generated' }),
+      'Content-Language': letter.language,
+    },
     disableFileAccess: true,
     disableUrlAccess: true,
   }

@@ -15,6 +15,7 @@ type Letters = {
   threadId: string | null
   unitId: string | null
   state: 'queued' | 'sent' | 'failed' | 'kept'
+  byPerson: Generated<boolean>
   attempts: Generated<number>
   lastError: string | null
   createdAt: Date

@@ -43,31 +43,40 @@ export const sendReceipts = (
         : []),
       say(to.orders ? 'howToSignedIn' : 'howTo'),
     ],
-    card,
+    { known: card },
   )
 
 /** What staff wrote, as they wrote it. */
 export const sendReply = (ctx: Ctx, theCase: Case, text: string) =>
-  sendToAll(ctx, theCase, () => [text])
+  sendToAll(ctx, theCase, () => [text], { byPerson: true })
 
 /** Delivered: what staff wrote, and what other modules have to ask (feedback: how was it?). */
 export async function sendDelivery(ctx: Ctx, theCase: Case, text: string) {
   const said = Object.values(await loadPlace(ctx, 'case.letter', [theCase.id]))
   const asked = said.flatMap((of) => (of[theCase.id] as { text: string } | undefined)?.text ?? [])
   // Only the requester is asked how it was.
-  await sendToAll(ctx, theCase, (say, { orders }) =>
-    [text, say('delivered'), ...(orders ? [] : asked), say('mistaken')].filter(Boolean),
+  await sendToAll(
+    ctx,
+    theCase,
+    (say, { orders }) =>
+      [text, say('delivered'), ...(orders ? [] : asked), say('mistaken')].filter(Boolean),
+    { byPerson: text !== '' },
   )
 }
 
 /** Declined, with the reason. */
 export const sendEnd = (ctx: Ctx, theCase: Case, reason: string) =>
-  sendToAll(ctx, theCase, (say) => [say('declined'), reason])
+  sendToAll(ctx, theCase, (say) => [say('declined'), reason], { byPerson: true })
 
 type Names = { requester: string; orderer: string | null }
 type Body = (say: SayLetter, to: To, names: Names) => string[]
 
-async function sendToAll(ctx: Ctx, theCase: Case, body: Body, known?: PersonCard) {
+async function sendToAll(
+  ctx: Ctx,
+  theCase: Case,
+  body: Body,
+  { known, byPerson = false }: { known?: PersonCard; byPerson?: boolean } = {},
+) {
   const { requesterId, orderedById, ordererFollows } = theCase
   const people =
     known && !orderedById
@@ -80,12 +89,18 @@ async function sendToAll(ctx: Ctx, theCase: Case, body: Body, known?: PersonCard
     { ...requester, orders: false },
     ...(orderer && ordererFollows ? [{ ...orderer, orders: true }] : []),
   ]
-  for (const to of all) await send(ctx, theCase, to, (say) => body(say, to, names))
+  for (const to of all) await send(ctx, theCase, to, (say) => body(say, to, names), byPerson)
 }
 
 type SayLetter = (key: keyof typeof letterWords, params?: Params) => string
 
-async function send(ctx: Ctx, theCase: Case, to: To, body: (say: SayLetter) => string[]) {
+async function send(
+  ctx: Ctx,
+  theCase: Case,
+  to: To,
+  body: (say: SayLetter) => string[],
+  byPerson: boolean,
+) {
   const { language, number, subject } = theCase
   const say = sayIn(letterWords, language)
   const unit = (await defaultUnit(ctx)).name[language]
@@ -106,6 +121,7 @@ async function send(ctx: Ctx, theCase: Case, to: To, body: (say: SayLetter) => s
       url: `${baseUrl(ctx.hub.settings)}/cases/${number}${key}`,
     },
     threadId: theCase.id,
+    byPerson,
     unitId: theCase.unitId,
   })
 }
