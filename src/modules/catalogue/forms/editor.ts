@@ -64,7 +64,7 @@ export async function formEditorPage(ctx: Ctx, slug: string) {
 }
 
 /** What was written, tried without changing anything. What is no form is refused with where it fails. */
-export const tryForm = (ctx: Ctx, slug: string, json: unknown): Promise<Looked> =>
+export const tryForm = async (ctx: Ctx, slug: string, json: unknown): Promise<Looked> =>
   tryFields(ctx, slug, readForm(json))
 
 /** The same of a form that is read already; `open` is the question that is being written. */
