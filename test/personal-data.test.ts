@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '#kernel/database/index.ts'
 import { declaredBy } from '#kernel/personal-data/index.ts'
+import { moduleWords } from '#modules/people/privacy/text.ts'
 import { modules } from '../src/modules.ts'
 import { freshDatabase } from './database.ts'
 
@@ -44,6 +45,11 @@ test('what is claimed exists, and is claimed once', async () => {
   expect([...claimed].filter((one) => !there.has(one))).toEqual([])
   const tables = declared.map(({ table }) => table)
   expect(tables.filter((table, at) => tables.indexOf(table) !== at)).toEqual([])
+})
+
+test('the register has a name for every module', () => {
+  const names = new Set(declared.map(({ module }) => module))
+  expect([...names].filter((name) => !(name in moduleWords))).toEqual([])
 })
 
 test('the register says what, why and how long, in both languages', () => {

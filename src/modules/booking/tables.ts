@@ -141,6 +141,7 @@ type CalendarConnections = {
   readAt: Date | null
   fault: string | null
   toldAt: Date | null
+  unread: Generated<number>
   createdAt: Date
   version: Generated<number>
 }

@@ -14,6 +14,7 @@ export type FaultCode =
   | 'denied'
   | 'status'
   | 'no_calendar'
+  | 'sealed'
 
 export class CalendarFault extends Error {
   override name = 'CalendarFault'

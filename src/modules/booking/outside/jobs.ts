@@ -15,19 +15,26 @@ export async function readOne(ctx: Ctx, { connectionId }: { connectionId: string
     .where('calendarConnections.id', '=', connectionId)
     .executeTakeFirst()
   if (!it) return
-  const { url, password } = JSON.parse(await unsealed(ctx.hub, it.secret)) as {
-    url: string
-    password: string | null
-  }
-  const source = { kind: it.kind, url, user: it.userName, password, zone: it.zone }
   try {
-    const busy = await readCalendar(ctx.hub, source, ctx.now)
-    await keepOutsideTimes(ctx, { connectionId, busy })
+    const { kind, userName: user, zone } = it
+    const source = { kind, user, zone, ...(await secretIn(ctx, it.secret)) }
+    await keepOutsideTimes(ctx, {
+      connectionId,
+      ...(await readCalendar(ctx.hub, source, ctx.now)),
+    })
   } catch (error) {
     if (!(error instanceof CalendarFault)) throw error
     ctx.hub.log.info({ err: error, connectionId }, 'a calendar could not be read')
     await noteCalendarFault(ctx, { connectionId, fault: error.code })
   }
+}
+
+/** Sealed by another secret than today's, it is lost: whoever connected the calendar does so anew. */
+async function secretIn(ctx: Ctx, kept: string) {
+  const text = await unsealed(ctx.hub, kept).catch(() => {
+    throw new CalendarFault('sealed', 'NAVET_SECRET has changed')
+  })
+  return JSON.parse(text) as { url: string; password: string | null }
 }
 
 /** All of them, a job each: one that hangs keeps no other waiting. */

@@ -113,10 +113,12 @@ export const keepOutsideTimes = operation('calendar.keep', {
   input: z.object({
     connectionId: z.uuid(),
     busy: z.array(z.object({ start: z.date(), end: z.date() })).max(100_000),
+    /** Events that could not be read. */
+    unread: z.number().int().min(0).default(0),
   }),
   load: whole,
   allow: theHouse,
-  async run(ctx, { connectionId, busy }, connection) {
+  async run(ctx, { connectionId, busy, unread }, connection) {
     await db(ctx).deleteFrom('outsideTimes').where('connectionId', '=', connectionId).execute()
     for (let at = 0; at < busy.length; at += 5_000)
       await db(ctx)
@@ -129,7 +131,7 @@ export const keepOutsideTimes = operation('calendar.keep', {
         .execute()
     await db(ctx)
       .updateTable('calendarConnections')
-      .set({ readAt: ctx.now, fault: null, toldAt: null })
+      .set({ readAt: ctx.now, fault: null, toldAt: null, unread })
       .where('id', '=', connectionId)
       .execute()
     await tellClashes(ctx, connection)

@@ -206,6 +206,43 @@ test.each([
   },
 )
 
+test('an event that cannot be read is told, and the others count', async () => {
+  const broken = event('broken', '2026-11-24 at nine', '20261124T100000Z')
+  const text = calendar(broken, event('busy', '20261124T120000Z', '20261124T130000Z'))
+  await serving(
+    () => text,
+    async (url) => {
+      const { service, vera, read } = await withCalendar({ url })
+      await read()
+      expect(await stateOf(vera.id)).toMatchObject({ fault: null, unread: 1 })
+      expect(await offered(service.slug)).not.toContain('12:00')
+    },
+  )
+})
+
+test('ten thousand times of one series are busy; a password kept with another key is told', async () => {
+  const often = event(
+    'often',
+    '20261120T000000Z',
+    '20261120T000500Z',
+    'RRULE:FREQ=HOURLY;COUNT=9900',
+  )
+  await serving(
+    () => calendar(often),
+    async (url) => {
+      const { service, vera, id, read } = await withCalendar({ url })
+      await read()
+      expect(await offered(service.slug)).toEqual([])
+      expect(await stateOf(vera.id)).toMatchObject({ fault: null })
+      await sql`update calendar_connections set secret = 'of another key' where id = ${id}`.execute(
+        world.hub.db,
+      )
+      await read()
+      expect(await stateOf(vera.id)).toMatchObject({ fault: 'sealed' })
+    },
+  )
+})
+
 test('no machine of this house is asked, unless the setting names it', async () => {
   for (const url of ['http://192.168.0.1/', 'http://10.0.0.1/a.ics', 'http://[fd00::1]:1/a.ics']) {
     const { vera, read } = await withCalendar({ url })

@@ -43,7 +43,7 @@ export async function outsideOf(ctx: Ctx, ids: string[], { from, to }: Window) {
 export async function connectionsOf(ctx: Ctx, resourceId: string) {
   const rows = await db(ctx)
     .selectFrom('calendarConnections')
-    .select(['id', 'kind', 'host', 'readAt', 'fault', 'createdAt'])
+    .select(['id', 'kind', 'host', 'readAt', 'fault', 'unread', 'createdAt'])
     .where('resourceId', '=', resourceId)
     .orderBy('id')
     .execute()

@@ -18,11 +18,16 @@ export type Source = {
 }
 /**
  * When somebody is busy by a calendar in another system, from yesterday on; what overlaps is one. Our own
- * bookings, which invitations and feeds have put there, do not count.
+ * bookings, which invitations and feeds have put there, do not count. `unread`: how many events could not be
+ * read; unknown zones are none of them, as their times are read as local ones.
  *
  * @throws {CalendarFault}
  */
-export async function readCalendar(hub: Hub, source: Source, now: Date): Promise<Busy[]> {
+export async function readCalendar(
+  hub: Hub,
+  source: Source,
+  now: Date,
+): Promise<{ busy: Busy[]; unread: number }> {
   const window = { from: later(now, -days(1)), to: later(now, ahead) }
   const { user, password } = source
   const signIn = Buffer.from(`${user}:${password}`).toString('base64')
@@ -32,16 +37,18 @@ export async function readCalendar(hub: Hub, source: Source, now: Date): Promise
     source.kind === 'ics'
       ? [await contentOf(hub, source.url, { headers })]
       : await readCaldav(hub, source.url, window, headers)
+  let unread = 0
   const busy = texts.flatMap((text) => {
     const read = expandCalendar(text, window, ianaZone(source.zone)!)
     if (!read) throw new CalendarFault('no_calendar', 'no iCalendar')
     if (read.troubles.some(({ code }) => code === 'too_many'))
       throw new CalendarFault('too_many', 'of one event')
+    unread += read.troubles.filter(({ code }) => code !== 'unknown_zone').length
     return read.occurrences
       .filter((it) => it.busy && it.end > it.start && !isOurs(it.uid))
       .map(({ start, end }) => ({ start, end }))
   })
-  return merged(busy)
+  return { busy: merged(busy), unread }
 }
 
 /** As invitations name them, whichever address this Navet had then. */

@@ -20,6 +20,10 @@ export const faultWords = texts({
     en: 'the server does not accept the user and the password',
   },
   status: { sv: 'servern svarar med ett fel', en: 'the server answers with an error' },
+  sealed: {
+    sv: 'lösenordet är sparat med en äldre nyckel; anslut kalendern igen',
+    en: 'the password was kept with an older key; connect the calendar again',
+  },
   no_calendar: { sv: 'där finns ingen kalender', en: 'there is no calendar' },
 })
 
@@ -31,6 +35,10 @@ export const outsideText = texts({
   },
   none: { sv: 'Ingen kalender är ansluten.', en: 'No calendar is connected.' },
   ok: { sv: 'Läst', en: 'Read' },
+  unread: {
+    sv: ['{n} händelse gick inte att läsa', '{n} händelser gick inte att läsa'],
+    en: ['{n} event could not be read', '{n} events could not be read'],
+  },
   waiting: { sv: 'Läses snart för första gången', en: 'Will be read soon for the first time' },
   faulty: { sv: 'Gick inte att läsa: {fault}', en: 'Could not be read: {fault}' },
   stale: { sv: 'Inga tider erbjuds', en: 'No times are offered' },

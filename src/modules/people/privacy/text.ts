@@ -1,5 +1,20 @@
 import { texts } from '#kernel/text.ts'
 
+/** What the register calls the modules. */
+export const moduleWords = texts({
+  kernel: { sv: 'Gemensamt', en: 'In common' },
+  people: { sv: 'Personer och inloggning', en: 'People and sign-in' },
+  search: { sv: 'Sökning', en: 'Search' },
+  indicators: { sv: 'Mått', en: 'Indicators' },
+  catalogue: { sv: 'Tjänster och formulär', en: 'Services and forms' },
+  cases: { sv: 'Ärenden', en: 'Cases' },
+  feedback: { sv: 'Omdömen', en: 'Ratings' },
+  plan: { sv: 'Verksamhetsplanen', en: 'The operations plan' },
+  booking: { sv: 'Bokning', en: 'Booking' },
+  mail: { sv: 'Inkommande mejl', en: 'Incoming e-mail' },
+  admin: { sv: 'Administration', en: 'Administration' },
+})
+
 export const privacyText = texts({
   my: { sv: 'Mina sidor', en: 'My pages' },
   admin: { sv: 'Administration', en: 'Administration' },

@@ -1,7 +1,7 @@
 import { read } from '#kernel/web/pages.ts'
 import { processingRegister } from '#modules/people/privacy/register.ts'
 import { Breadcrumb, Facts, LinkButton, Page, Section, Table, useText } from '#ui/index.ts'
-import { fateWords, privacyText } from '../privacy/text.ts'
+import { fateWords, moduleWords, privacyText } from '../privacy/text.ts'
 import type { Route } from './+types/processing'
 
 export const loader = (args: Route.LoaderArgs) => read(args, processingRegister)
@@ -12,6 +12,7 @@ export default function Processing({
 }: Route.ComponentProps) {
   const text = useText(privacyText)
   const fate = useText(fateWords)
+  const called = useText(moduleWords)
   const modules = [...new Set(entries.map(({ module }) => module))]
   return (
     <Page
@@ -30,7 +31,7 @@ export default function Processing({
       }
     >
       {modules.map((module) => (
-        <Section key={module} title={module} ruled>
+        <Section key={module} title={called(module as keyof typeof moduleWords)} ruled>
           {entries
             .filter((one) => one.module === module)
             .map((one) => (

@@ -59,7 +59,7 @@ export const OutsideSection = ({ calendars, refused }: Props) => {
   )
 }
 
-const HowItIs = ({ readAt, fault, isStale }: ConnectionShown) => {
+const HowItIs = ({ readAt, fault, isStale, unread }: ConnectionShown) => {
   const text = useText(outsideText)
   const why = useText(faultWords)
   return (
@@ -73,6 +73,7 @@ const HowItIs = ({ readAt, fault, isStale }: ConnectionShown) => {
       ) : (
         text('waiting')
       )}{' '}
+      {unread > 0 && <Tag tone="warn">{text('unread', { n: unread })}</Tag>}
       {(isStale || !readAt) && <Tag tone="warn">{text('stale')}</Tag>}
     </>
   )
