@@ -83,6 +83,9 @@ const callsOf = (kind: 'services' | 'guides', slugOf: (cast: Cast) => string) =>
 
 export const catalogueCalls: Record<string, Called> = {
   'get /services': () => ({ path: '/services' }),
+  'get /services/{slug}/answers': ({ cast }) => ({
+    path: `/services/${cast.service.slug}/answers`,
+  }),
   'get /services/{slug}': ({ cast }) => ({ path: `/services/${cast.service.slug}` }),
   'get /guides': () => ({ path: '/guides' }),
   'get /guides/{slug}': ({ cast }) => ({ path: `/guides/${cast.guide.slug}` }),

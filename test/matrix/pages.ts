@@ -36,6 +36,7 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/search': () => '/search?q=demens',
   '/services': () => '/services',
   '/services/:slug': ({ cast }) => `/services/${cast.service.slug}`,
+  '/services/:slug/answers': ({ cast }) => `/services/${cast.service.slug}/answers`,
   '/services/:slug/order': ({ cast }) => `/services/${cast.service.slug}/order`,
   '/ask': () => '/ask',
   '/guides': () => '/guides',

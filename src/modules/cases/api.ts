@@ -2,10 +2,11 @@ import { z } from 'zod'
 import type { Ctx } from '#kernel/context.ts'
 import { type Endpoint, endpoint } from '#kernel/http/endpoint.ts'
 import { asId, parse } from '#kernel/input.ts'
-import { limitParam } from '#kernel/paging.ts'
+import { fromCursor, limitParam, pageOf } from '#kernel/paging.ts'
 import { baseUrl } from '#kernel/settings.ts'
 import { listServices } from '#modules/catalogue/index.ts'
 import { defaultUnit, findGroup } from '#modules/people/index.ts'
+import { answeredCases, askedService } from './answers/queries.ts'
 import { replyToCase, noteOnCase } from './operations/converse.ts'
 import { openCase, openCaseInput } from './operations/open-case.ts'
 import { setState } from './operations/set-state.ts'
@@ -35,7 +36,23 @@ const stateBody = z.object({
 })
 const messageBody = z.object({ text: z.string(), kind: z.enum(['reply', 'note']) })
 
+const answersQuery = z.object({ cursor: z.string().max(500).optional(), limit: limitParam })
+const afterKey = z.tuple([z.uuid()])
+
 export const casesApi: Endpoint[] = [
+  endpoint({
+    method: 'get',
+    path: '/services/{slug}/answers',
+    summary: 'The answers to a service’s form in the cases you see as staff, oldest first',
+    query: answersQuery,
+    async run(ctx, { slug, ...raw }) {
+      const { cursor, limit } = parse(answersQuery, raw)
+      const after = fromCursor(afterKey, cursor)?.[0]
+      const serviceId = await askedService(ctx, slug)
+      const rows = await answeredCases(ctx, serviceId, { after, limit: limit + 1 })
+      return pageOf(rows, limit, ({ id }) => [id])
+    },
+  }),
   endpoint({
     method: 'post',
     path: '/cases',

@@ -2,6 +2,7 @@ import { index, type RouteConfigEntry, route } from '@react-router/dev/routes'
 
 export const pages: RouteConfigEntry[] = [
   route('services/:slug/order', 'modules/cases/web/order.tsx'),
+  route('services/:slug/answers', 'modules/cases/web/answers.ts'),
   route('ask', 'modules/cases/web/ask.tsx'),
   route('cases', 'modules/cases/web/cases.tsx', [
     index('modules/cases/web/list.tsx'),

@@ -2,6 +2,8 @@ import { texts } from '#kernel/text.ts'
 
 /** Words of the form editor. */
 export const formsText = texts({
+  answersCsv: { sv: 'Svaren som CSV', en: 'Answers as CSV' },
+  answersJson: { sv: 'Svaren som JSON', en: 'Answers as JSON' },
   sv: { sv: 'På svenska', en: 'In Swedish' },
   en: { sv: 'På engelska', en: 'In English' },
   title: { sv: 'Formulär', en: 'Forms' },

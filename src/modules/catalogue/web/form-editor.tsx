@@ -12,6 +12,7 @@ import {
   Form,
   type FormErrors,
   Hidden,
+  LinkButton,
   Page,
   PlainList,
 } from '#ui/index.ts'
@@ -36,7 +37,11 @@ export const action = (args: Route.ActionArgs) =>
   })
 
 /** One form: tried as often as one likes, then saved as a new version. */
-export default function FormEditor({ loaderData, actionData }: Route.ComponentProps) {
+export default function FormEditor({
+  loaderData,
+  actionData,
+  params: { slug },
+}: Route.ComponentProps) {
   const text = useText(formsText)
   const lang = useLang()
   const { name, version, versions, nonce } = loaderData
@@ -54,6 +59,16 @@ export default function FormEditor({ loaderData, actionData }: Route.ComponentPr
       title={inLang(name, lang).text}
       lead={text('editLead')}
       before={<Breadcrumb items={[{ href: '/admin/forms', label: text('title') }]} />}
+      actions={
+        <>
+          <LinkButton href={`/services/${slug}/answers?form=csv`} variant="quiet" reload>
+            {text('answersCsv')}
+          </LinkButton>
+          <LinkButton href={`/services/${slug}/answers?form=json`} variant="quiet" reload>
+            {text('answersJson')}
+          </LinkButton>
+        </>
+      }
     >
       {!refused && <Findings looked={looked} tried={actionData?.ok === true} />}
       {!refused && <Changes changes={looked.changes} />}
