@@ -1,5 +1,4 @@
 import type { Generated, Selectable } from 'kysely'
-import type { SenderAuth } from '#engines/mail/index.ts'
 import { lens } from '#kernel/database/lens.ts'
 import type { Fetch } from './mailboxes/fetch-type.ts'
 
@@ -44,7 +43,7 @@ type Mails = {
   messageId: string | null
   fromAddress: string | null
   fromName: string | null
-  senderAuth: Generated<SenderAuth | null>
+  senderAuth: Generated<'pass' | 'fail' | 'none' | null>
   recipients: Generated<string[]>
   subject: string | null
   text: string | null
