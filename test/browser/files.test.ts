@@ -88,7 +88,7 @@ test('a reply whose file is refused stays in its box', async () => {
   await page.goto(`/cases/${number}`, { waitUntil: 'networkidle' })
   const form = page.getByRole('form', { name: words.reply.sv, exact: true })
   await form.getByRole('textbox').fill('Filmen bifogas.')
-  await form.locator('summary').click()
+  await form.locator('summary', { hasText: words.files.sv }).click()
   await form.locator('input[type=file]').setInputFiles(tooLarge())
   await form.getByRole('button', { name: words.replyDo.sv, exact: true }).click()
   await page.getByText(refusalText('too_large').sv).first().waitFor()
