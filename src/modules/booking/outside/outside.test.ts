@@ -12,7 +12,7 @@ import { findBookable } from '../rules/queries.ts'
 import { freeTimes } from '../times/free.ts'
 import { readAll, readOne } from './jobs.ts'
 import { calendar, event, served, serving } from './make.ts'
-import { connectCalendar, disconnectCalendar } from './operations.ts'
+import { connectCalendar } from './operations.ts'
 import { connectionsOf } from './queries.ts'
 
 let world: World
@@ -243,31 +243,6 @@ test('ten thousand times of one series are busy; a password kept with another ke
   )
 })
 
-test('no machine of this house is asked, unless the setting names it', async () => {
-  for (const url of ['http://192.168.0.1/', 'http://10.0.0.1/a.ics', 'http://[fd00::1]:1/a.ics']) {
-    const { vera, read } = await withCalendar({ url })
-    await read()
-    expect(await stateOf(vera.id)).toMatchObject({ fault: 'private' })
-    unit = await aUnit(world)
-  }
-})
-
-test('only whoever may set the hours connects and disconnects; others in the unit do not', async () => {
-  const { vera, id } = await withCalendar({ url: 'https://calendar.example.org/a.ics' })
-  const given = { resourceId: vera.id, kind: 'ics' as const, url: 'https://example.org/a.ics' }
-  await expect(connectCalendar(world.as(unit.bo), given)).rejects.toMatchObject({
-    code: 'forbidden',
-  })
-  await expect(disconnectCalendar(world.as(unit.bo), { connectionId: id })).rejects.toMatchObject({
-    code: 'forbidden',
-  })
-  await expect(disconnectCalendar(world.guest, { connectionId: id })).rejects.toMatchObject({
-    code: 'not_found',
-  })
-  await disconnectCalendar(world.as(unit.anna), { connectionId: id })
-  expect(await connectionsOf(world.system, vera.id)).toEqual([])
-})
-
 test('every calendar is read by a job of its own, and again within some minutes', async () => {
   let asked = 0
   await serving(
@@ -282,21 +257,6 @@ test('every calendar is read by a job of its own, and again within some minutes'
       expect(await stateOf(vera.id)).toMatchObject({ fault: null, isStale: false })
     },
   )
-})
-
-test('a password goes to another machine only encrypted, and to our own in any way', async () => {
-  const vera = await aLibrarian(world, unit, unit.anna)
-  const connect = (url: string, password?: string) =>
-    connectCalendar(world.as(unit.anna), {
-      ...{ resourceId: vera.id, kind: 'caldav', url, user: 'vera', password },
-    })
-  await expect(connect('http://calendar.example.org/vera/', 'secret')).rejects.toMatchObject({
-    errors: { url: ['not_encrypted'] },
-  })
-  await connect('https://calendar.example.org/vera/', 'secret')
-  await connect('http://127.0.0.1:5232/vera/', 'secret')
-  await connect('http://calendar.example.org/vera/')
-  expect(await connectionsOf(world.system, vera.id)).toHaveLength(3)
 })
 
 test('the times that a clash proposes keep the notice of the service', async () => {
