@@ -39,6 +39,26 @@ test('records without a start or an end are read, and told', () => {
   ])
 })
 
+test('a broken record takes none of those after it with it, in any format', () => {
+  const broken: Record<string, string> = {
+    bibtex:
+      '@article{a,\n title={Broken {one,\n year=2020\n}\n\n@article{b, title={Two}, year=2021}\n@article{c, title={Three}, year=2021}\n',
+    csv: 'ID,Title,Authors,Year,Journal\n1,"Broken ""one,Smith J,2020,BMJ\n2,Two,Doe J,2021,BMJ\n3,"Three",Doe J,2021,BMJ\n',
+    'endnote-xml':
+      '<xml><records>\n<record><rec-number>1</rec-number><titles><title>Broken one</titles>\n<record><rec-number>2</rec-number><titles><title>Two</title></titles></record>\n<record><rec-number>3</rec-number><titles><title>Three</title></titles></record></records></xml>',
+    'pubmed-xml':
+      '<PubmedArticleSet>\n<PubmedArticle><MedlineCitation><PMID>1</PMID><Article><ArticleTitle>Broken one</ArticleTitle>\n<PubmedArticle><MedlineCitation><PMID>2</PMID><Article><ArticleTitle>Two</ArticleTitle></Article></MedlineCitation></PubmedArticle>\n<PubmedArticle><MedlineCitation><PMID>3</PMID><Article><ArticleTitle>Three</ArticleTitle></Article></MedlineCitation></PubmedArticle></PubmedArticleSet>',
+    'csl-json':
+      '[{"id":"a","type":"book","title":"Broken one,"author":[{"family":"Doe"}]},\n{"id":"b","type":"book","title":"Two","author":[{"family":"Doe"}]},\n{"id":"c","type":"book","title":"Three"}]',
+  }
+  for (const [format, text] of Object.entries(broken)) {
+    const { references, problems } = read(text)
+    const titles = references.map(({ reference }) => reference.title)
+    expect([format, titles.slice(-2)]).toEqual([format, ['Two', 'Three']])
+    expect([format, problems[0]?.record]).toEqual([format, 1])
+  }
+})
+
 test('EndNote XML is read with and without styles', () => {
   const styled = (text: string) => `<style face="normal">${text}</style>`
   for (const dress of [styled, (text: string) => text]) {

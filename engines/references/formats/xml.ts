@@ -10,8 +10,9 @@ export type Element = {
 type Events = {
   /** The elements that are records, whole, with the line where they start. */
   record: (element: Element, line: number) => void
-  problem: (code: 'truncated' | 'bad_syntax' | 'too_deep' | 'entity_refused', line: number) => void
+  problem: (code: XmlProblem, line: number) => void
 }
+export type XmlProblem = 'truncated' | 'bad_syntax' | 'missing_end' | 'too_deep' | 'entity_refused'
 
 const deepest = 100
 const pieceLength = 1 << 16
@@ -36,6 +37,13 @@ export class XmlRecords {
     this.parser = new Parser(
       {
         onopentag: (name, attributes) => {
+          const [whole] = this.open
+          if (whole?.name === name) {
+            // No record stands within another of its kind: the one before was never closed.
+            problem('missing_end', this.start)
+            this.open.length = 0
+            record(whole, this.start)
+          }
           if (this.open.length === 0) {
             if (!names.has(name)) return
             this.start = this.line() + 1

@@ -7,6 +7,8 @@ import { isMadeKey } from './key.ts'
 
 const start = /^@\s*(?:[A-Za-z]+\s*)?(?:[{(].*)?$/s
 const atLineStart = /^\s*@\s*[A-Za-z]+\s*\{[^{}=]*$/
+/** An entry that may stand whole on its line; a value that tells of BibTeX can have such a line too. */
+const perhapsAtLineStart = /^\s*@\s*[A-Za-z]+\s*[{(]\s*[^\s{}()=,"]+\s*,/
 
 type Waiting = { entry: Entry; line: number; record: number }
 
@@ -19,6 +21,10 @@ export class BibtexReader implements Reader {
   /** The entry stands in parentheses. */
   private round = false
   private start = 0
+  /** The line under way, counted from 1. */
+  private number = 0
+  /** One entry never closed: what looks like the start of another is one. */
+  private isBroken = false
   private record = 0
   private readonly macros = new Map(months.map((month) => [month, month]))
   private readonly parents = new Map<string, Entry>()
@@ -35,7 +41,7 @@ export class BibtexReader implements Reader {
 
   end() {
     this.lines.end()
-    if (this.held.length > 0) this.close('truncated')
+    if (this.held.length > 0) this.unfinished()
     for (const { entry, record, line } of this.waiting) this.give(entry, record, line)
   }
 
@@ -43,8 +49,26 @@ export class BibtexReader implements Reader {
     return { record: this.record, line: this.lines.number }
   }
 
+  /** The end has come within an entry: it took in all that came after it, which is read now. */
+  private unfinished() {
+    const [first, ...more] = this.held
+    const next = more.findIndex((line) => perhapsAtLineStart.test(line))
+    if (next !== -1) {
+      this.isBroken = true
+      this.held = [first!, ...more.slice(0, next)]
+      this.close('missing_end')
+      const number = this.start + 1 + next
+      for (const [at, line] of more.slice(next).entries()) this.line(line, number + at)
+    }
+    if (this.held.length > 0) this.close('truncated')
+  }
+
+  private startsAnother = (text: string) =>
+    atLineStart.test(text) || (this.isBroken && perhapsAtLineStart.test(text))
+
   private line(text: string, number: number): void {
-    if (this.held.length > 0 && this.opened && atLineStart.test(text)) this.close('missing_end')
+    this.number = number
+    if (this.held.length > 0 && this.opened && this.startsAnother(text)) this.close('missing_end')
     if (this.held.length === 0) {
       // What stands between the entries is a comment.
       const at = text.indexOf('@')
@@ -70,7 +94,7 @@ export class BibtexReader implements Reader {
         this.held.push(text.slice(0, at + 1))
         this.close()
         const rest = text.slice(at + 1)
-        return rest.includes('@') ? this.line(rest, this.lines.number) : undefined
+        return rest.includes('@') ? this.line(rest, this.number) : undefined
       }
     }
     this.held.push(text)

@@ -1,10 +1,17 @@
 import type { ProblemCode } from '../../model.ts'
 
+/** Where another item may start within a text: an object that is neither a name nor a date. */
+const another =
+  /[\n,]\s*(\{\s*"(?!(?:family|given|literal|name|suffix|(?:non-)?dropping-particle|comma-suffix|static-ordering|parse-names|isInstitution|ORCID|date-parts|raw|season|circa)"))/g
+/** Characters that are read once more at most, so that a file of broken items ends. */
+const mostAgain = 1 << 27
+
 type Take = (object: Record<string, unknown>, line: number) => void
 
 /**
  * The objects of a JSON text that comes in pieces: those of the outermost array, or that stand alone
- * one after the other. One that is no JSON is told, and the next is read.
+ * one after the other. One that is no JSON is told, and the next is read, also when the broken one
+ * has taken it in.
  */
 export class JsonObjects {
   line = 1
@@ -15,6 +22,7 @@ export class JsonObjects {
   private escaped = false
   private inside = false
   private start = 1
+  private again = 0
   private readonly take: Take
   private readonly problem: (code: ProblemCode, line: number) => void
 
@@ -44,26 +52,55 @@ export class JsonObjects {
         this.depth += 1
       } else if (sign === 125 && this.inside && --this.depth === 0) {
         this.pieces.push(text.slice(from, at + 1))
-        from = -1
         this.close()
+        from = this.inside ? at + 1 : -1
       }
     }
     if (from !== -1) this.pieces.push(text.slice(from))
   }
 
   end() {
-    if (this.inside) this.problem('truncated', this.start)
-    else if (this.arrays > 0) this.problem('truncated', this.line)
+    const isTold = this.inside
+    while (this.inside) {
+      const text = this.pieces.join('')
+      const { start } = this
+      this.reset()
+      this.problem('truncated', start)
+      this.readOn(text, start)
+    }
+    if (this.arrays > 0 && !isTold) this.problem('truncated', this.line)
   }
 
   private close() {
     const text = this.pieces.join('')
+    const { start } = this
+    this.reset()
+    let object: Record<string, unknown>
+    try {
+      object = JSON.parse(text) as Record<string, unknown>
+    } catch {
+      this.problem('bad_syntax', start)
+      return this.readOn(text, start)
+    }
+    this.take(object, start)
+  }
+
+  private reset() {
     this.pieces = []
     this.inside = false
-    try {
-      this.take(JSON.parse(text) as Record<string, unknown>, this.start)
-    } catch {
-      this.problem('bad_syntax', this.start)
-    }
+    this.quoted = false
+    this.escaped = false
+    this.depth = 0
+  }
+
+  /** Reads the items that a broken one has taken in. */
+  private readOn(text: string, start: number) {
+    another.lastIndex = 1
+    const found = another.exec(text)
+    if (!found || this.again > mostAgain) return
+    const from = found.index + found[0].length - found[1]!.length
+    this.again += text.length - from
+    this.line = start + text.slice(0, from).split('\n').length - 1
+    this.write(text.slice(from))
   }
 }

@@ -58,8 +58,10 @@ export class CsvReader implements Reader {
     if (!this.header) {
       const header = row.map((name) => name.trim())
       this.wos = isWosHeader(header)
-      if (this.wos || isHeader(row)) this.header = header
-      else this.sink.problem({ record: 0, line, code: 'stray_text' })
+      if (this.wos || isHeader(row)) {
+        this.header = header
+        this.rows!.columns = header.length
+      } else this.sink.problem({ record: 0, line, code: 'stray_text' })
       return
     }
     if (row.every((value) => value.trim() === '')) return

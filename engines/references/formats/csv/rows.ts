@@ -1,15 +1,21 @@
+const fewest = 4
+
 type Take = (row: string[], line: number, broken: boolean) => void
 
 /**
  * Rows of a text with fields parted by `separator`, quoted as RFC 4180 says: a field in quotes may
- * hold line ends and doubled quotes. Text may come in pieces. A quote that is never closed ends with
- * the file, and is told as broken.
+ * hold line ends and doubled quotes. Text may come in pieces. A quote that is never closed would take
+ * in the rows after it: its row ends with its line when one of those is a row in its own right.
  */
 export class Rows {
   line = 0
+  /** How many fields a row has, as soon as it is known. */
+  columns = 0
   private held: string[] = []
   private start = 1
   private open = false
+  /** The fields read last had text after a closing quote. */
+  private hasStray = false
   private readonly take: Take
   private readonly separator: string
   private readonly quoted: boolean
@@ -30,18 +36,33 @@ export class Rows {
   }
 
   end() {
-    if (this.held.length > 0) this.finish(true)
+    while (this.held.length > 0) this.finish(true)
   }
 
   private finish(broken: boolean) {
-    const text = this.held.length === 1 ? this.held[0]! : this.held.join('\n')
+    const { held } = this
+    const text = held.length === 1 ? held[0]! : held.join('\n')
     this.held = []
     this.open = false
-    if (text.trim() !== '') this.take(this.fields(text), this.start, broken)
+    if (text.trim() === '') return
+    const fields = this.fields(text)
+    const isOdd = broken || this.hasStray || fields.length !== this.columns
+    const tookInAnother = isOdd && held.slice(1).some(this.isWhole)
+    if (!tookInAnother) return this.take(fields, this.start, broken)
+    this.take(this.fields(held[0]!), this.start, true)
+    this.line = this.start
+    for (const line of held.slice(1)) this.write(line)
   }
+
+  /** Few texts of several lines have one with as many separators as the table has columns. */
+  private isWhole = (line: string) =>
+    this.columns >= fewest &&
+    !opensQuote(line, this.separator, false) &&
+    this.fields(line).length === this.columns
 
   private fields(text: string): string[] {
     const { separator } = this
+    this.hasStray = false
     if (!this.quoted || !text.includes('"')) return text.split(separator)
     const fields: string[] = []
     let at = 0
@@ -59,6 +80,7 @@ export class Rows {
       const next = end === -1 ? -1 : text.indexOf(separator, end + 1)
       // What follows the closing quote belongs to the field all the same.
       const after = end === -1 ? '' : text.slice(end + 1, next === -1 ? text.length : next)
+      if (after.trim() !== '') this.hasStray = true
       fields.push(value + after)
       if (next === -1) return fields
       at = next + 1

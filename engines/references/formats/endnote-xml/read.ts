@@ -2,7 +2,15 @@ import { Draft } from '../../draft.ts'
 import { doiIn } from '../../fields/identifiers.ts'
 import { placeDate } from '../../fields/year.ts'
 import type { Reader, Sink } from '../../model.ts'
-import { all, type Element, elementsIn, first, textOf, XmlRecords } from '../xml.ts'
+import {
+  all,
+  type Element,
+  elementsIn,
+  first,
+  textOf,
+  type XmlProblem,
+  XmlRecords,
+} from '../xml.ts'
 import { elements } from './elements.ts'
 import { nameOfType, typeOf } from './types.ts'
 
@@ -16,7 +24,7 @@ export class EndNoteReader implements Reader {
     this.sink = sink
     const events = {
       record: (element: Element, line: number) => this.take(element, line),
-      problem: (code: 'truncated' | 'bad_syntax' | 'too_deep' | 'entity_refused', line: number) =>
+      problem: (code: XmlProblem, line: number) =>
         sink.problem({ record: this.record + (code === 'entity_refused' ? 0 : 1), line, code }),
     }
     this.xml = new XmlRecords(new Set(['record', 'RECORD']), events)
