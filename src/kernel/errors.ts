@@ -90,6 +90,10 @@ export const fieldErrors = {
     'The person takes no cases where this one belongs.',
   ],
   unknown: ['Det finns inte.', 'There is no such thing.'],
+  unknown_variable: [
+    'Något står inom klamrar { } och går inte att fylla i. Se vilka som finns.',
+    'Something stands in braces { } that cannot be filled in. See which there are.',
+  ],
   not_hours: [
     'Skriv tider som 9–12, 13–16.30. Lämna tomt när det är stängt.',
     'Write hours such as 9–12, 13–16.30. Leave empty when closed.',

@@ -66,6 +66,7 @@ const everybody: Record<string, Who> = {
       'inbox-all': () => '/cases?view=all',
       'inbox-empty': () => '/cases?q=xyzzyq',
       case: () => `/cases/${theCase.number}`,
+      replies: () => '/cases/replies',
       bookings: () => '/bookings',
       absence: () => '/my/absence',
       data: () => '/my/data',

@@ -69,6 +69,7 @@ export const preparedPages: Record<string, (it: Prepared) => string> = {
   '/cases': () => '/cases',
   '/cases/:number': ({ number }) => `/cases/${number}`,
   '/cases/:number/receipt': ({ number }) => `/cases/${number}/receipt`,
+  '/cases/replies': () => '/cases/replies',
   '/cases/left-behind': () => '/cases/left-behind',
   '/cases/news': () => '/cases/news?since=2026-01-01',
   '/cases/beside': () => '/cases/beside',

@@ -25,6 +25,9 @@ type Sent = {
   outgoingId: string
   /** When to send, as a local time; empty: now. */
   at?: string
+  /** What comes with the answer: the case then waits, and is whoever's who answers. */
+  waits?: string
+  takes?: string
   done: 'true' | 'false'
 }
 
@@ -91,12 +94,13 @@ async function assign(ctx: Ctx, theCase: Case, input: Sent): Promise<Did> {
 /** An answer waits where it can be undone, where it was asked to, and where it had waited before. */
 async function reply(ctx: Ctx, caseId: string, { text, files, version, ...input }: Sent) {
   const { outgoingId, at } = input
+  const then = { waits: input.waits === 'yes', takes: input.takes === 'yes' }
   if (!at && !outgoingId && ctx.hub.settings.undoSeconds === 0) {
-    await replyToCase(ctx, { caseId, text, files, version })
+    await replyToCase(ctx, { caseId, text, files, version, ...then })
     return { did: 'replied' }
   }
   const when = at ? momentOfLocal(at, 'at').toISOString() : undefined
-  const said = { kind: 'reply', text, files, version, outgoingId, at: when } as const
+  const said = { kind: 'reply', text, files, version, outgoingId, at: when, ...then } as const
   return waits(await putInOutbox(ctx, { caseId, ...said }))
 }
 

@@ -11,6 +11,7 @@ export const pages: RouteConfigEntry[] = [
   route('cases/:number/receipt', 'modules/cases/web/receipt.tsx'),
   route('cases/beside', 'modules/cases/web/beside.ts'),
   route('cases/left-behind', 'modules/cases/web/left-behind.tsx'),
+  route('cases/replies', 'modules/cases/web/replies.tsx'),
   route('cases/news', 'modules/cases/web/news.ts'),
   route('files/:id', 'modules/cases/web/file.ts'),
 ]

@@ -87,6 +87,7 @@ type CaseOutbox = {
   timed: boolean
   state: 'waiting' | 'held' | 'taken-back'
   heldWhy: string | null
+  waits: Generated<boolean>
   madeAt: Date
 }
 export type Outgoing = Selectable<CaseOutbox>

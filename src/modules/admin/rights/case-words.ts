@@ -8,6 +8,9 @@ export const caseNames = {
   },
   'case.answer': { sv: 'Svara i sitt ärende', en: 'Answer in one’s own case' },
   'case.reply': { sv: 'Svara beställaren', en: 'Answer the requester' },
+  'reply.make': { sv: 'Lägga till ett färdigt svar', en: 'Add a canned reply' },
+  'reply.change': { sv: 'Ändra ett färdigt svar', en: 'Change a canned reply' },
+  'reply.remove': { sv: 'Ta bort ett färdigt svar', en: 'Remove a canned reply' },
   'case.put-in-outbox': {
     sv: 'Svara eller leverera med ångertid, eller senare',
     en: 'Answer or deliver with time to undo, or later',

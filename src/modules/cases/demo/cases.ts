@@ -14,6 +14,7 @@ import { setState } from '../operations/set-state.ts'
 import { assignCase, tickItem } from '../operations/work.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { aConversation, type Conversation, servicesOfDemo } from './a-conversation.ts'
+import { demoReplies } from './replies.ts'
 import { storyOf } from './stories.ts'
 
 /** A term of cases, made by the same operations as real ones, with the clock set to when each was. */
@@ -24,6 +25,7 @@ export async function demoCases(ctx: Ctx, count = 400) {
   for (const slug of servicesOfDemo) services.set(slug, await getService(ctx, slug))
   const { campuses } = await unitParts(ctx, unit.id)
   const staff = await actorsOf(ctx, unit.id)
+  await demoReplies(ctx, unit.id, staff)
   const requesters = await Promise.all(
     (await requestersOf(ctx, 60)).map(({ id }) => actorOfPerson(ctx, id)),
   )

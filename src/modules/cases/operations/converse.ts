@@ -11,11 +11,12 @@ import { factsOfFirstAnswer } from '../facts.ts'
 import { sendReply } from '../letters.ts'
 import { mayAnswer, mayWork } from '../policy.ts'
 import { indexMessages, indexNote } from '../search.ts'
-import { channels } from '../states.ts'
+import { channels, nextStates } from '../states.ts'
 import { type Case, db } from '../tables.ts'
 import { assigneeOf, caseToChange } from './load.ts'
 import { holdTimed } from './hold-outgoing.ts'
 import { addMessage } from './messages.ts'
+import { takeOnTheWay } from './work.ts'
 
 const input = z.object({
   caseId: z.uuid(),
@@ -27,15 +28,21 @@ const input = z.object({
 
 /** Staff answer the requester, who gets it by mail. The first one stops the first clock. */
 export const replyToCase = operation('case.reply', {
-  input,
+  input: input.extend({
+    /** Then the case waits for an answer. */
+    waits: z.boolean().default(false),
+    /** Then it is whoever's who answers. */
+    takes: z.boolean().default(false),
+  }),
   load: caseToChange,
   allow: mayWork,
   versioned: 'cases',
   belongsTo: assigneeOf,
-  async run(ctx, { text, files, channel }, theCase) {
+  async run(ctx, { text, files, channel, waits, takes }, theCase) {
+    if (takes) await takeOnTheWay(ctx, theCase)
     const messageId = await say(ctx, theCase, { text, files, channel, byRequester: false })
-    const begins = theCase.state === 'new' || theCase.state === 'accepted'
-    const taken = begins ? { state: 'in-progress' as const } : {}
+    const to = stateAfterReply(theCase, waits)
+    const taken = to === theCase.state ? {} : { state: to }
     const first = theCase.firstAnswerAt === null ? { firstAnswerAt: ctx.now } : {}
     await touch(ctx, theCase, { ...taken, ...first })
     if (taken.state) await sayMoved(ctx, theCase, taken.state)
@@ -44,6 +51,12 @@ export const replyToCase = operation('case.reply', {
     return { id: theCase.id, unitId: theCase.unitId, messageId }
   },
 })
+
+/** The first answer begins the work; one that asks for something makes the case wait. */
+function stateAfterReply({ state }: Case, waits: boolean): Case['state'] {
+  if (waits && nextStates[state].includes('waiting')) return 'waiting'
+  return state === 'new' || state === 'accepted' ? 'in-progress' : state
+}
 
 /** The requester answers, signed in or by the mailed link. A case at rest is taken up again. */
 export const answerCase = operation('case.answer', {

@@ -64,8 +64,9 @@ export const sendOutgoing = operation('case.send-outgoing', {
   },
 })
 
-async function say(ctx: Ctx, { id: caseId }: Case, { id, kind, text }: Outgoing) {
-  if (kind === 'reply') return (await replyToCase(ctx, { caseId, text, files: [] })).messageId
+async function say(ctx: Ctx, { id: caseId }: Case, { id, kind, text, waits }: Outgoing) {
+  if (kind === 'reply')
+    return (await replyToCase(ctx, { caseId, text, waits, files: [] })).messageId
   const reason = text || ((await filesOf(ctx, [id])).length > 0 ? '📎' : undefined)
   return (await setState(ctx, { caseId, state: 'delivered', reason, files: [] })).messageId
 }

@@ -9,6 +9,7 @@ import { mayWrite } from '../policy.ts'
 import { nextStates } from '../states.ts'
 import { db } from '../tables.ts'
 import { assigneeOf, caseToChange } from './load.ts'
+import { takeOnTheWay } from './work.ts'
 import { outgoingOf, removeOutgoing } from './outgoing.ts'
 
 /** As `case.set-state` takes it. */
@@ -30,13 +31,17 @@ export const putInOutbox = operation('case.put-in-outbox', {
     at: optional(z.iso.datetime({ offset: true })),
     /** One that was taken back, whose files come along. */
     outgoingId: optional(z.uuid()),
+    /** When it goes, the case waits for an answer. */
+    waits: z.boolean().default(false),
+    /** From now on it is whoever's who answers. */
+    takes: z.boolean().default(false),
     version,
   }),
   load: caseToChange,
   allow: mayWrite,
   versioned: 'cases',
   belongsTo: assigneeOf,
-  async run(ctx, { kind, files, at, outgoingId, ...said }, theCase) {
+  async run(ctx, { kind, files, at, outgoingId, waits, takes, ...said }, theCase) {
     if (kind === 'delivery' && !nextStates[theCase.state].includes('delivered'))
       throw conflict('wrong_state', { state: theCase.state })
     if (kind === 'reply' && !said.text) throw invalid({ text: ['required'] })
@@ -45,11 +50,19 @@ export const putInOutbox = operation('case.put-in-outbox', {
     const sendAt = at ? new Date(at) : later(ctx.now, ctx.hub.settings.undoSeconds * 1000)
     if (sendAt < ctx.now) throw invalid({ at: ['too_early'] })
     if (sendAt > later(ctx.now, furthest)) throw invalid({ at: ['too_late'] })
+    if (takes) await takeOnTheWay(ctx, theCase)
     const before = outgoingId && (await outgoingOf(ctx, theCase, outgoingId))
     const { id } = await db(ctx)
       .insertInto('caseOutbox')
       .values({
-        ...{ caseId: theCase.id, kind, text: said.text ?? '', sendAt, timed: at !== undefined },
+        ...{
+          caseId: theCase.id,
+          kind,
+          text: said.text ?? '',
+          sendAt,
+          timed: at !== undefined,
+          waits,
+        },
         ...{ authorId: ctx.actor.personId!, authorName: ctx.actor.name },
         ...{ state: 'waiting', heldWhy: null, madeAt: ctx.now },
       })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Ctx } from '#kernel/context.ts'
 import { invalid } from '#kernel/errors.ts'
 import { emit } from '#kernel/events.ts'
 import { optional, version } from '#kernel/input.ts'
@@ -8,7 +9,7 @@ import { personCards } from '#modules/people/index.ts'
 import { caseAssigned, caseLinksWithdrawn, caseStateChanged, itemTicked } from '../events.ts'
 import { mayWork } from '../policy.ts'
 import { whyNotTake } from './take.ts'
-import { db } from '../tables.ts'
+import { type Case, db } from '../tables.ts'
 import { assigneeOf, caseToChange } from './load.ts'
 
 /** Hands a case to a colleague, takes it oneself, or lets it go (`assigneeId` empty). */
@@ -43,6 +44,12 @@ export const assignCase = operation('case.assign', {
     return { id: theCase.id, unitId: theCase.unitId }
   },
 })
+
+/** Whoever answers takes the case, if it is not theirs already. */
+export async function takeOnTheWay(ctx: Ctx, { id: caseId, assigneeId }: Case) {
+  const { personId } = ctx.actor
+  if (personId && personId !== assigneeId) await assignCase(ctx, { caseId, assigneeId: personId })
+}
 
 /** The links that were mailed open the case no more: a letter went astray. The next one brings a new link. */
 export const withdrawCaseLinks = operation('case.withdraw-links', {

@@ -13,6 +13,7 @@ import {
   unitParts,
 } from '#modules/people/index.ts'
 import { mayWork, visibleCases } from '../policy.ts'
+import { repliesFor } from '../replies/queries.ts'
 import { nextStates } from '../states.ts'
 import type { Case, State } from '../tables.ts'
 import { behalfOf } from './behalf.ts'
@@ -39,6 +40,7 @@ export async function casePageOf(ctx: Ctx, theCase: Case) {
     panels,
     groups,
     contacts,
+    replies,
   ] = await Promise.all([
     conversationOf(ctx, theCase),
     outboxOf(ctx, theCase),
@@ -60,6 +62,7 @@ export async function casePageOf(ctx: Ctx, theCase: Case) {
     loadPlace(ctx, 'case.panel', [theCase.id]),
     groupCards(ctx, [theCase.groupId]),
     contactsOf(ctx, requesterId),
+    repliesFor(ctx, theCase),
   ])
   const service = cards.get(theCase.serviceId ?? '')
   const away = await awayToday(
@@ -106,6 +109,7 @@ export async function casePageOf(ctx: Ctx, theCase: Case) {
       .filter(({ id }) => id !== assigneeId)
       .map((one) => ({ ...one, away: away.get(one.id) ?? null })),
     outbox,
+    replies,
     me: ctx.actor.personId,
     messages: withFolds(messages, foldsOf(panels, theCase.id)),
     checklist: theCase.checklist.map(({ id, label }) => {

@@ -4,6 +4,7 @@ import { act } from '#modules/cases/act.ts'
 import { followCtx, followed, keyOf } from '#modules/cases/follow.ts'
 import { mayReadNotes } from '#modules/cases/policy.ts'
 import { casePageOf } from '#modules/cases/queries/case-page.ts'
+import { insertReply } from '#modules/cases/replies/insert.ts'
 import { getCaseByNumber } from '#modules/cases/queries/one.ts'
 import { requesterPageOf } from '#modules/cases/queries/requester-page.ts'
 import { useInbox } from './cases.tsx'
@@ -38,7 +39,9 @@ export const action = (args: Route.ActionArgs) =>
   submit(args, async (given, input) => {
     const url = new URL(args.request.url)
     const ctx = await followCtx(given, url.searchParams.get('key'))
-    const { did, was } = await act(ctx, await getCaseByNumber(ctx, args.params.number), input)
+    const theCase = await getCaseByNumber(ctx, args.params.number)
+    if (input['insert']) return await insertReply(ctx, theCase, input)
+    const { did, was } = await act(ctx, theCase, input)
     url.searchParams.set('did', did)
     if (was) url.searchParams.set('was', was)
     else url.searchParams.delete('was')
@@ -51,11 +54,19 @@ export const shouldRevalidate = ({
   defaultShouldRevalidate,
 }: ShouldRevalidateFunctionArgs) => actionStatus === 409 || defaultShouldRevalidate
 
-export default function CasePage({ loaderData: shown, actionData: refused }: Route.ComponentProps) {
+export default function CasePage({ loaderData: shown, actionData }: Route.ComponentProps) {
   const beside = useInbox()
+  const refused = actionData?.ok === false ? actionData : undefined
+  const inserted = actionData?.ok ? actionData : undefined
   if (shown.view === 'over') return <LinkOver />
   return shown.view === 'staff' ? (
-    <StaffCase data={shown} beside={beside} refused={refused} done={shown.done} />
+    <StaffCase
+      data={shown}
+      beside={beside}
+      refused={refused}
+      inserted={inserted}
+      done={shown.done}
+    />
   ) : (
     <RequesterCase data={shown} refused={refused} done={shown.done} />
   )

@@ -1,6 +1,7 @@
 import { inLang } from '#kernel/text.ts'
 import type { Inbox } from '#modules/cases/queries/inbox-page.ts'
 import { Disclosure, Facts, SideNav, useLang, useText } from '#ui/index.ts'
+import { replyWords } from '../../replies/text.ts'
 import { words } from '../../text.ts'
 
 const views = ['mine', 'open', 'unassigned', 'waiting', 'due', 'all'] as const
@@ -40,6 +41,7 @@ export const InboxViews = ({ inbox }: { inbox: Inbox }) => {
           {
             items: [
               { href: '/cases?view=own', label: text('view.own') },
+              { href: '/cases/replies', label: inLang(replyWords.title, lang).text },
               ...(inbox.leads
                 ? [{ href: '/cases/left-behind', label: text('leftBehindShort') }]
                 : []),

@@ -2,6 +2,7 @@ import { inLang } from '#kernel/text.ts'
 import type { Refused } from '#kernel/web/pages.ts'
 import type { CaseData } from '#modules/cases/queries/case-page.ts'
 import type { Inbox } from '#modules/cases/queries/inbox-page.ts'
+import type { Inserted } from '#modules/cases/replies/insert.ts'
 import { Anchor, DateTime, Notice, Page, Panes, Stack, useLang, useText } from '#ui/index.ts'
 import { words } from '../../text.ts'
 import { CaseFacts } from './case-facts.tsx'
@@ -19,11 +20,15 @@ type StaffCaseProps = {
   /** The list, or its place while it is on its way. */
   beside: { inbox: Inbox | null; waits: boolean }
   refused: Refused | undefined
+  /** A canned reply was put into the answer box. */
+  inserted: Inserted | undefined
   done: DoneProps['done']
 }
 
 /** The staff's page of one case: the list beside it, the conversation, the facts, and where to write. */
-export const StaffCase = ({ data, beside: { inbox, waits }, refused, done }: StaffCaseProps) => {
+export const StaffCase = (props: StaffCaseProps) => {
+  const { data, refused, inserted, done } = props
+  const { inbox, waits } = props.beside
   const text = useText(words)
   const { number, subject } = data.theCase
   return (
@@ -39,13 +44,15 @@ export const StaffCase = ({ data, beside: { inbox, waits }, refused, done }: Sta
             <CaseHead data={data} />
             {refused && <RefusedNotice refused={refused} />}
             <StaffConversation data={data} />
-            {data.may.work && <Writing data={data} refused={refused} did={done.did} />}
+            {data.may.work && (
+              <Writing data={data} refused={refused} inserted={inserted} did={done.did} />
+            )}
           </>
         }
         facts={<CaseFacts data={data} refused={refused} />}
         labels={{ rows: text('cases'), open: text('openCase'), facts: text('facts') }}
       />
-      {!refused && <Done data={data} done={done} />}
+      {!refused && !inserted && <Done data={data} done={done} />}
       <Keys />
     </Page>
   )

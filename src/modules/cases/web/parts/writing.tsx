@@ -1,5 +1,6 @@
 import type { Refused } from '#kernel/web/pages.ts'
 import type { CaseData } from '#modules/cases/queries/case-page.ts'
+import type { Inserted } from '#modules/cases/replies/insert.ts'
 import {
   ActionForm,
   Button,
@@ -13,13 +14,19 @@ import {
 } from '#ui/index.ts'
 import { TextArea, TextField, useText, WritingPlaces } from '#ui/index.ts'
 import { words } from '../../text.ts'
+import { AsItGoes, Canned } from './canned.tsx'
 import { Draft } from './draft.tsx'
 import { typed } from '#ui/index.ts'
 
-type WritingProps = { data: CaseData; refused: Refused | undefined; did: string | null }
+type WritingProps = {
+  data: CaseData
+  refused: Refused | undefined
+  inserted: Inserted | undefined
+  did: string | null
+}
 
 /** Two places to write: what goes to the requester, and what stays among colleagues. */
-export const Writing = ({ data, refused, did }: WritingProps) => {
+export const Writing = ({ data, refused, inserted, did }: WritingProps) => {
   const text = useText(words)
   const { theCase, requester, messages, outbox } = data
   const back = outbox.findLast(
@@ -31,7 +38,7 @@ export const Writing = ({ data, refused, did }: WritingProps) => {
     <WritingPlaces>
       <ReplyPlace title={text('replyTitle', { name: requester.name })}>
         <Form
-          key={`reply ${theCase.id} ${sent('message')} ${outbox.map(({ id, state }) => id + state).join()}`}
+          key={`reply ${theCase.id} ${sent('message')} ${outbox.map(({ id, state }) => id + state).join()} ${inserted?.at}`}
           files
           label={text('reply')}
           {...mended(refused, 'reply')}
@@ -48,7 +55,7 @@ export const Writing = ({ data, refused, did }: WritingProps) => {
             maxLength={20_000}
             placeholder={text('replyIn', { language: text(requester.language) })}
             data={{ 'data-reply': '' }}
-            defaultValue={back?.text}
+            defaultValue={inserted?.text ?? back?.text}
           />
           {back && <Hidden name="outgoingId" value={back.id} />}
           {back && back.files.length > 0 && (
@@ -56,8 +63,13 @@ export const Writing = ({ data, refused, did }: WritingProps) => {
               {text('comeAlong', { files: back.files.map(({ name }) => name).join(', ') })}
             </p>
           )}
+          <Canned
+            replies={data.replies}
+            wrong={refused !== undefined && 'cannedId' in refused.errors}
+          />
           <Attach />
-          <SendLater />
+          <SendLater at={inserted?.sendAt} />
+          <AsItGoes inserted={inserted} isMine={data.assignee?.id === data.me} />
           <Buttons>
             <Button>{text('replyDo')}</Button>
             <Draft
@@ -111,15 +123,16 @@ const Attach = () => {
   )
 }
 
-const SendLater = () => {
+const SendLater = ({ at }: { at: string | undefined }) => {
   const text = useText(words)
   return (
-    <Disclosure summary={text('later')}>
+    <Disclosure summary={text('later')} open={Boolean(at)}>
       <TextField
         name="at"
         type="datetime-local"
         label={text('laterAt')}
         help={text('laterHelp')}
+        defaultValue={at}
         unmarked
       />
     </Disclosure>
