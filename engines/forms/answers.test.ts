@@ -235,6 +235,16 @@ test('answers are said in words, in either language, in the order of the form', 
     'Två',
   ])
   expect(said('en').slice(0, 3)).toEqual(['1,234.5 GB', 'Embase in English, Cinahl', 'Yes'])
+  const named = [aField('pays', 'code', { list: 'costs' }), aField('team', 'group')]
+  const names = {
+    codes: { costs: new Map([['1234', 'Hjärta']]) },
+    groups: new Map([['alfa', 'Grupp Alfa']]),
+  }
+  const paid = { pays: '1234', team: 'alfa' }
+  const sayNamed = (known: typeof names | undefined) =>
+    sayAnswers(named, paid, 'sv', String, known).map(({ value }) => value)
+  expect(sayNamed(names)).toEqual(['1234 Hjärta', 'Grupp Alfa'])
+  expect(sayNamed(undefined)).toEqual(['1234', 'alfa'])
   const gone = sayAnswers(fields, { bases: ['gone'] }, 'sv', String)
   expect(gone).toEqual([{ id: 'bases', label: 'bases?', value: 'gone' }])
 })

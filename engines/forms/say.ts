@@ -6,6 +6,12 @@ import { flat } from './definition/walk.ts'
 /** A day as people of that language read it. */
 type SayDay = (day: string, lang: Lang) => string
 
+/** What the house calls the codes and groups that were answered: codes by list, groups by their key. */
+export type Names = {
+  codes?: Record<string, ReadonlyMap<string, string>>
+  groups?: ReadonlyMap<string, string>
+}
+
 /** One answer in words. `id` is its path; in a repeated group `label` tells the row. */
 export type Said = { id: string; label: string; value: string }
 
@@ -14,16 +20,22 @@ const yesNo = { sv: ['Ja', 'Nej'], en: ['Yes', 'No'] } as const
 export const inLang = (text: Partial<Text2>, lang: Lang) =>
   text[lang] || text[lang === 'sv' ? 'en' : 'sv'] || ''
 
-/** The answers as people read them, in the order of the form. */
-export function sayAnswers(fields: Fields, answers: Answers, lang: Lang, sayDay: SayDay): Said[] {
+/** The answers as people read them, in the order of the form. A code is said with its name, if that is known. */
+export function sayAnswers(
+  fields: Fields,
+  answers: Answers,
+  lang: Lang,
+  sayDay: SayDay,
+  names: Names = {},
+): Said[] {
   return flat(fields).flatMap((field) => {
     const answer = own(answers, field.id) as Answer | undefined
     if (answer === undefined) return []
     const label = inLang(field.label, lang)
     if (field.kind !== 'repeated')
-      return [{ id: field.id, label, value: say(field, answer, lang, sayDay) }]
+      return [{ id: field.id, label, value: say(field, answer, lang, sayDay, names) }]
     return (answer as Answers[]).flatMap((row, at) =>
-      sayAnswers(field.fields, row, lang, sayDay).map((said) => ({
+      sayAnswers(field.fields, row, lang, sayDay, names).map((said) => ({
         id: `${field.id}.${at}.${said.id}`,
         label: `${label} ${at + 1}: ${said.label}`,
         value: said.value,
@@ -32,10 +44,17 @@ export function sayAnswers(fields: Fields, answers: Answers, lang: Lang, sayDay:
   })
 }
 
-function say(field: Field, answer: Answer, lang: Lang, sayDay: SayDay): string {
+function say(field: Field, answer: Answer, lang: Lang, sayDay: SayDay, names: Names): string {
   if (Array.isArray(answer))
     return answer.map((one) => sayOne(field, one as Answer, lang, sayDay)).join(', ')
-  return sayOne(field, answer, lang, sayDay)
+  const named = typeof answer === 'string' && nameOf(field, answer, names)
+  return named || sayOne(field, answer, lang, sayDay)
+}
+
+function nameOf(field: Field, answer: string, { codes = {}, groups }: Names): string | undefined {
+  if (field.kind === 'group') return groups?.get(answer)
+  const name = field.kind === 'code' ? codes[field.list]?.get(answer) : undefined
+  return name && `${answer} ${name}`
 }
 
 function sayOne(field: Field, answer: Answer, lang: Lang, sayDay: SayDay): string {

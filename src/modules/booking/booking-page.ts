@@ -1,5 +1,5 @@
 import type { Ctx } from '#kernel/context.ts'
-import { saidAnswers, type Answers, formOf } from '#modules/catalogue/index.ts'
+import { saidWithNames, type Answers, formOf } from '#modules/catalogue/index.ts'
 import { aboutBookings } from './about.ts'
 import { isInTime } from './operations/change.ts'
 import { isTheirs, mayWorkWith } from './policy.ts'
@@ -25,7 +25,7 @@ export async function bookingDetails(ctx: Ctx, id: string) {
     requester: requester.name,
     bookedBy: about.people.get(booking.bookedById ?? '')?.name ?? null,
     with: taken.map(({ name }) => name),
-    answers: form ? saidAnswers(form.fields, booking.answers as Answers, ctx.lang) : [],
+    answers: form ? await saidWithNames(ctx, form.fields, booking.answers as Answers) : [],
     may: {
       confirm: own && (state === 'unconfirmed' || state === 'offered'),
       change: (own || works) && inTime,

@@ -1,6 +1,6 @@
 import type { Ctx } from '#kernel/context.ts'
 import { Refusal } from '#kernel/errors.ts'
-import type { OrderService } from '#modules/catalogue/index.ts'
+import { namesTyped, type OrderService } from '#modules/catalogue/index.ts'
 import { dropDraft, keepDraft } from './drafts/operations.ts'
 import { countGuest, faultsOf, order } from './order.ts'
 import {
@@ -50,7 +50,8 @@ export async function orderStep(ctx: Ctx, service: OrderService, raw: Input) {
   if (at < last) return form(at + 1)
   const values = { ...restricted(pages, raw), once: crypto.randomUUID() }
   const files = pages.files.map(({ id }) => id)
-  return { ok: true as const, step: 'check' as const, of: pages.of, values, files }
+  const names = namesTyped(service.fields, raw['fields'], pages.known)
+  return { ok: true as const, step: 'check' as const, of: pages.of, values, files, names }
 }
 
 /** Kept as it is, also what is wrong or missing in it: it is checked when it is sent. */

@@ -1,5 +1,5 @@
 /** The service catalogue: what the unit offers, and the questions an order answers. */
-export { readAnswers, saidAnswers } from './forms/answers.ts'
+export { namesTyped, readAnswers, saidAnswers, saidWithNames } from './forms/answers.ts'
 export { carriedOver } from './forms/carried.ts'
 export { type FormPage, formPage, formPages, wholeForm } from './forms/page.ts'
 export { everyField, flat, stepsOf } from '#engines/forms/index.ts'

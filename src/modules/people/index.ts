@@ -56,6 +56,7 @@ export {
   type GroupCard,
   groupCards,
   groupForOrder,
+  groupNames,
   groupPlaces,
   memberIdsOf,
   myGroups,

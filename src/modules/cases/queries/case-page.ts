@@ -1,7 +1,7 @@
 import { type Ctx, holds } from '#kernel/context.ts'
 import { foldsOf, loadPlace } from '#kernel/places.ts'
 import { dayOf } from '#kernel/time.ts'
-import { formOf, type SaidAnswer, saidAnswers, serviceCards } from '#modules/catalogue/index.ts'
+import { formOf, type SaidAnswer, saidWithNames, serviceCards } from '#modules/catalogue/index.ts'
 import {
   awayToday,
   colleaguesIn,
@@ -157,7 +157,7 @@ export const shown = (theCase: Case) => ({
 /** The form's answers, in the version of the form that was answered. */
 export async function answersOf(ctx: Ctx, theCase: Case): Promise<SaidAnswer[]> {
   const form = theCase.formId ? await formOf(ctx, theCase.formId) : undefined
-  return form ? saidAnswers(form.fields, theCase.answers as never, ctx.lang) : []
+  return form ? saidWithNames(ctx, form.fields, theCase.answers as never) : []
 }
 
 const othersOf = (ctx: Ctx, theCase: Case) =>

@@ -30,11 +30,18 @@ export async function codesPage(ctx: Ctx) {
   return { lists: await codeLists(ctx) }
 }
 
+type CodeNames = Record<string, ReadonlyMap<string, string>>
+
 /** Which of the codes that were typed are known and open today, with their names, by list. One query. */
-export async function knownCodes(
+export const knownCodes = (ctx: Ctx, asked: Record<string, string[]>): Promise<CodeNames> =>
+  codeNames(ctx, asked, isOpen(ctx))
+
+/** What codes are called, also those that are open no more. One query. */
+export async function codeNames(
   ctx: Ctx,
   asked: Record<string, string[]>,
-): Promise<Record<string, ReadonlyMap<string, string>>> {
+  among = sql<boolean>`true`,
+): Promise<CodeNames> {
   const typed = Object.entries(asked).flatMap(([list, codes]) =>
     codes.map((code) => ({ list, code: codeFrom(code) })),
   )
@@ -45,7 +52,7 @@ export async function knownCodes(
     .where(
       sql<boolean>`(list, code) in (${sql.join(typed.map(({ list, code }) => sql`(${list}, ${code})`))})`,
     )
-    .where(isOpen(ctx))
+    .where(among)
     .execute()
   const known: Record<string, Map<string, string>> = Object.create(null)
   for (const { list, code, name } of rows) (known[list] ??= new Map()).set(code, name)

@@ -1,6 +1,7 @@
 import {
   type Answers,
   checkAnswers,
+  codeFrom,
   codesAsked,
   type Fields,
   flat,
@@ -13,8 +14,8 @@ import { type FieldErrors, Refusal } from '#kernel/errors.ts'
 import { inLang, type Lang, type Text2 } from '#kernel/text.ts'
 import { dayOf, longDay } from '#kernel/time.ts'
 import { together } from '#kernel/together.ts'
-import { myGroups } from '#modules/people/index.ts'
-import { knownCodes } from '../codes/queries.ts'
+import { groupNames, myGroups } from '#modules/people/index.ts'
+import { codeNames, knownCodes } from '../codes/queries.ts'
 
 /**
  * What the engine cannot know: the day, which groups the caller belongs to, and which of the codes that
@@ -79,6 +80,37 @@ function messageOf(fields: Fields, path: string): Text2 | undefined {
   return field && 'pattern' in field ? field.pattern?.message : undefined
 }
 
-/** The answers as people read them, in the order of the form. */
+/** The answers as people read them, in the order of the form: codes and groups as they are in the form. */
 export const saidAnswers = (fields: Fields, answers: Answers, lang: Lang): Said[] =>
   sayAnswers(fields, answers, lang, longDay)
+
+/** The same with the names of codes and groups. At most two queries, at once. */
+export async function saidWithNames(ctx: Ctx, fields: Fields, answers: Answers): Promise<Said[]> {
+  const [codes, groups] = await together([
+    codeNames(ctx, codesAsked(fields, answers)),
+    groupNames(ctx, groupsIn(fields, answers)),
+  ])
+  const inWords = [...groups].map(([slug, name]) => [slug, inLang(name, ctx.lang).text] as const)
+  return sayAnswers(fields, answers, ctx.lang, longDay, { codes, groups: new Map(inWords) })
+}
+
+const groupsIn = (fields: Fields, answers: Answers): string[] =>
+  flat(fields).flatMap((field) => {
+    const answer = Object.hasOwn(answers, field.id) ? answers[field.id] : undefined
+    if (field.kind === 'group') return typeof answer === 'string' ? [answer] : []
+    if (field.kind !== 'repeated' || !Array.isArray(answer)) return []
+    return (answer as Answers[]).flatMap((row) => groupsIn(field.fields, row))
+  })
+
+/** Names of what was typed as codes and groups, by `code <typed>` and `group <slug>`: for the check page. */
+export function namesTyped(fields: Fields, raw: unknown, known: Known): Record<string, string> {
+  const codes = Object.entries(codesAsked(fields, raw)).flatMap(([list, typed]) =>
+    typed.flatMap((one) => {
+      const code = codeFrom(one)
+      const name = known.codes?.[list]?.get(code)
+      return name ? [[`code ${one}`, `${code} ${name}`]] : []
+    }),
+  )
+  const groups = (known.groups ?? []).map(({ value, label }) => [`group ${value}`, label])
+  return Object.fromEntries([...codes, ...groups]) as Record<string, string>
+}

@@ -130,6 +130,47 @@ test.each([
   },
 )
 
+test('advice, a pattern with its sentence and a default are written, and taken away again', async () => {
+  const dnr = { id: 'dnr', kind: 'short-text', label: t('Diarienummer'), required: false }
+  const { press, fieldsNow } = await anEditor([dnr])
+  const pattern = { expression: '20[0-9]{2}/[0-9]+', message: t('Skriv 2026/17', 'Write 2026/17') }
+  const q = { label: t('Diarienummer'), guidance: t('Se beslutet.', 'See the decision.'), pattern }
+  const write = (more: object) => press('write', { open: 'dnr', q: { ...q, ...more } })
+  await expect(write({ sample: '17/2026' })).rejects.toMatchObject({
+    errors: { 'q.sample': ['not_pattern'] },
+  })
+  await write({ sample: '2026/17', default: '2026/1' })
+  expect(fieldsNow()[0]).toMatchObject({ guidance: q.guidance, pattern, default: '2026/1' })
+  const { findings } = await write({ pattern: { expression: '(', message: t('x') }, sample: 'a' })
+  expect(findings.map(({ code }) => code)).toContain('bad_pattern')
+  await press('write', { open: 'dnr', q: { label: q.label, pattern: { expression: ' ' } } })
+  expect(fieldsNow()[0]).toEqual({ ...dnr, label: q.label })
+})
+
+test.each([
+  ['yes-no', 'no', false],
+  ['number', '1 000,5', 1000.5],
+  ['date', 'today', 'today'],
+  ['time', '08:30', '08:30'],
+  ['choice', 'a', 'a'],
+  ['choices', ['a'], ['a']],
+])(
+  'the default of a question of the kind %s is written as its answers are',
+  async (kind, typed, kept) => {
+    const options = [{ value: 'a', label: t('A') }]
+    const field = { id: 'it', kind, label: t('Vad?'), required: false }
+    const given = kind.startsWith('choice') ? { ...field, options } : field
+    const { press, fieldsNow } = await anEditor([given])
+    const rows = { 0: { value: 'a', ...t('A') } }
+    const { findings } = await press('write', {
+      open: 'it',
+      q: { label: t('Vad?'), default: typed, options: rows },
+    })
+    expect(findings).toEqual([])
+    expect(fieldsNow()[0]).toEqual({ ...given, default: kept })
+  },
+)
+
 test('for requesters there is no such page', async () => {
   const { press } = await anEditor(form, 'requester')
   await expect(press('look')).rejects.toMatchObject({ code: 'not_found' })

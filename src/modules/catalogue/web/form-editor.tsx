@@ -79,7 +79,7 @@ export default function FormEditor({
             {text('look')}
           </Button>
         </Buttons>
-        <FormQuestions list={looked.list} open={looked.open} />
+        <FormQuestions list={looked.list} open={looked.open} wrong={before !== undefined} />
         <AddQuestion groups={looked.groups} />
         <TextArea
           key={json.length}

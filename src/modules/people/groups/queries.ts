@@ -34,6 +34,17 @@ export async function groupCards(ctx: Ctx, ids: readonly (string | null)[]) {
   return new Map(rows.map((row) => [row.id, row]))
 }
 
+/** What groups are called, by their slugs. */
+export async function groupNames(ctx: Ctx, slugs: string[]): Promise<Map<string, Text2>> {
+  if (slugs.length === 0) return new Map()
+  const rows = await db(ctx)
+    .selectFrom('researchGroups')
+    .select(['slug', 'name'])
+    .where('slug', 'in', slugs)
+    .execute()
+  return new Map(rows.map(({ slug, name }) => [slug, name]))
+}
+
 /**
  * The group of that slug, if the person belongs to it today and it goes on. Whoever works nowhere has to
  * belong to it, too: an order is no way to find out who does.

@@ -12,6 +12,8 @@ type OrderCheckProps = {
   values: object
   /** File questions to ask; all of the form's where it is not known what it asks for. */
   files: string[] | undefined
+  /** What codes and groups that were typed are called. */
+  names: Record<string, string>
   errors?: FormErrors | undefined
   question: boolean
   /** How many pages the order has. */
@@ -22,7 +24,8 @@ type OrderCheckProps = {
  * What was written, to be looked through before it goes. It is carried along in hidden fields; files
  * are chosen here, since no page can give a file field its files back.
  */
-export const OrderCheck = ({ data, values, files, errors, question, of }: OrderCheckProps) => {
+export const OrderCheck = (props: OrderCheckProps) => {
+  const { data, values, files, names, errors, question, of } = props
   const text = useText(orderWords)
   const draftText = useText(draftWords)
   const lang = useLang()
@@ -53,7 +56,7 @@ export const OrderCheck = ({ data, values, files, errors, question, of }: OrderC
             term: text('messageShort'),
             value: <Paragraphs text={say('message')} />,
           },
-          ...saidFields(data.service.fields, given, lang),
+          ...saidFields(data.service.fields, given, { lang, names }),
           { term: text('who'), value: who },
           group && { term: text('forGroup'), value: inLang(group.name, lang).text },
           followers.length > 0 && { term: text('followers'), value: followers.join(', ') },

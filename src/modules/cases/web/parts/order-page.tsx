@@ -6,7 +6,10 @@ import { OrderDraft } from './order-draft.tsx'
 import { orderWords } from './requester-text.ts'
 
 type Form = OrderPlace & { ok: true; step: 'form'; values: object; grown: boolean }
-type Check = { ok: true; step: 'check'; of: number; values: object; files: string[] }
+type Check = { ok: true; step: 'check'; of: number; values: object } & {
+  files: string[]
+  names: Record<string, string>
+}
 
 type OrderPageProps = {
   data: OrderData
@@ -37,6 +40,7 @@ export const OrderPage = ({ data, step, question = false, ...rest }: OrderPagePr
           data={data}
           values={step.values}
           files={step.ok && step.step === 'check' ? step.files : undefined}
+          names={step.ok && step.step === 'check' ? step.names : {}}
           errors={step.ok ? undefined : { files: step.errors['files'] ?? step.message }}
           question={question}
           of={of}

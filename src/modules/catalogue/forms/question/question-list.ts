@@ -1,7 +1,7 @@
 import { everyField, type Field, type Fields, type Finding } from '#engines/forms/index.ts'
 import type { Lang, Text2 } from '#kernel/text.ts'
 import { rowOf, saidCondition, type SaidTest, testChoices } from './condition-words.ts'
-import { limitsOf } from './write-question.ts'
+import { hasPattern, limitsOf, takesDefault } from './write-question.ts'
 
 /** A field in the editor's list, with those inside it. `mend`: how much of it has to be mended. */
 export type ListedField = {
@@ -39,6 +39,7 @@ export function opened(fields: Fields, id: string | null, lang: Lang) {
   const { match = 'all', tests = [] } = field.showIf ?? {}
   return {
     field,
+    takes: { pattern: hasPattern(field), default: takesDefault(field) },
     match,
     limits: limitsOf(field).map((name) => {
       const value = values[name]

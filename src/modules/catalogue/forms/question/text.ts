@@ -34,6 +34,23 @@ export const questionText = texts({
   inEn: { sv: '{label}, på engelska', en: '{label}, in English' },
   label: { sv: 'Fråga eller rubrik', en: 'Question or heading' },
   help: { sv: 'Hjälptext', en: 'Help' },
+  more: { sv: 'Råd, mönster och förval', en: 'Advice, pattern and default' },
+  guidance: { sv: 'Råd som fälls ut', en: 'Advice to unfold' },
+  pattern: { sv: 'Mönster', en: 'Pattern' },
+  patternHelp: {
+    sv: 'Ett reguljärt uttryck (RE2) som hela svaret ska stämma med, till exempel 20[0-9]{2}/[0-9]+.',
+    en: 'A regular expression (RE2) that the whole answer has to match, such as 20[0-9]{2}/[0-9]+.',
+  },
+  message: { sv: 'När svaret inte stämmer', en: 'When the answer does not match' },
+  sample: { sv: 'Pröva ett svar', en: 'Try an answer' },
+  sampleHelp: {
+    sv: 'Skriv ett svar som ska godkännas. Det sparas inte.',
+    en: 'Write an answer that is to be accepted. It is not kept.',
+  },
+  default: { sv: 'Förvalt svar', en: 'Default answer' },
+  noDefault: { sv: 'Inget', en: 'None' },
+  yes: { sv: 'Ja', en: 'Yes' },
+  no: { sv: 'Nej', en: 'No' },
   required: { sv: 'Måste besvaras', en: 'Must be answered' },
   options: { sv: 'Alternativ', en: 'Options' },
   optionsHelp: {

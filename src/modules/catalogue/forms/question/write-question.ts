@@ -1,9 +1,11 @@
 import {
+  checkAnswers,
   type Condition,
   everyField,
   type Field,
   type Fields,
   fieldsSchema,
+  findings,
   type Option,
   type Test,
 } from '#engines/forms/index.ts'
@@ -12,13 +14,16 @@ import { type FieldError, invalid } from '#kernel/errors.ts'
 type Typed = Record<string, unknown>
 
 /**
- * A field as its page of the editor sends it. What the page has no place for (default, guidance, scores)
- * stays as it was. What is no limit is told under `q.<name>`.
+ * A field as its page of the editor sends it. What the page has no place for (scores, comments) stays as
+ * it was. What is no limit is told under `q.<name>`; so is a sample that the pattern does not take.
  */
 export function writtenField(field: Field, typed: Typed, fields: Fields): Field {
   const written: Record<string, unknown> = { ...field, label: text2(typed['label']) }
   set(written, 'help', filled(text2(typed['help'])))
-  if ('required' in field) written['required'] = typed['required'] === 'yes'
+  if ('required' in field) {
+    written['required'] = typed['required'] === 'yes'
+    set(written, 'guidance', filled(text2(typed['guidance'])))
+  }
   if ('options' in field) {
     written['options'] = optionsOf(typed['options'], field.options)
     set(written, 'other', typed['other'] === 'yes' || undefined)
@@ -26,11 +31,49 @@ export function writtenField(field: Field, typed: Typed, fields: Fields): Field 
   if (field.kind === 'number') set(written, 'unit', filled(text2(typed['unit'])))
   if (field.kind === 'code') written['list'] = said(typed['list']).trim()
   for (const name of limitsOf(field)) set(written, name, limit(field, name, said(typed[name])))
+  if (hasPattern(field)) set(written, 'pattern', patternOf(typed['pattern']))
+  if (takesDefault(field)) set(written, 'default', defaultOf(field, typed['default']))
   set(written, 'showIf', conditionOf(typed['show'], fields))
   const parsed = fieldsSchema.safeParse([written])
-  if (parsed.success) return parsed.data[0]!
+  if (parsed.success) return tried(parsed.data[0]!, said(typed['sample']).trim())
   const [, name = 'label'] = parsed.error.issues[0]!.path.map(String)
   throw invalid({ [`q.${name}`]: ['bad_value'] })
+}
+
+/** The kinds whose answers can be held to a pattern. */
+export const hasPattern = ({ kind }: Field) => kind === 'short-text' || kind === 'long-text'
+
+/** The kinds that can be answered before anybody has said anything. */
+export const takesDefault = ({ kind }: Field) => !withoutDefault.has(kind)
+const withoutDefault: ReadonlySet<Field['kind']> = new Set([
+  ...(['person', 'group', 'code', 'file', 'information', 'repeated', 'section'] as const),
+])
+
+function patternOf(given: unknown) {
+  const { expression, message } = recordOf(given)
+  const text = said(expression).trim()
+  return text ? { expression: text, message: text2(message) } : undefined
+}
+
+function defaultOf(field: Field, given: unknown): unknown {
+  if (field.kind === 'choices') {
+    const chosen = [given].flat().filter((one) => typeof one === 'string' && one !== '')
+    return chosen.length > 0 ? chosen : undefined
+  }
+  const text = said(given).trim()
+  if (text === '') return undefined
+  if (field.kind === 'yes-no') return text === 'yes'
+  return field.kind === 'number' ? limit(field, 'default', text) : text
+}
+
+/** An answer that the writer expects to be taken shows that the pattern does what it is meant to. */
+function tried(field: Field, sample: string): Field {
+  if (sample === '' || !('pattern' in field) || !field.pattern) return field
+  const { showIf: _, ...alone } = field
+  const isNone = findings([alone]).some(({ code }) => code === 'bad_pattern')
+  const { errors } = checkAnswers([alone], { [field.id]: sample }, { today: '2000-01-01' })
+  if (!isNone && errors[field.id] === 'not_pattern') throw invalid({ 'q.sample': ['not_pattern'] })
+  return field
 }
 
 /** The limits that a kind of question has, as they are named in the form. */

@@ -1,31 +1,24 @@
-import type { Option, Text2 } from '#engines/forms/index.ts'
+import type { Option } from '#engines/forms/index.ts'
 import type { OpenedField } from '#modules/catalogue/forms/question/question-list.ts'
-import {
-  Button,
-  Buttons,
-  Checkbox,
-  Columns,
-  Hidden,
-  Section,
-  TextArea,
-  TextField,
-} from '#ui/index.ts'
+import { Button, Buttons, Checkbox, Columns, Hidden, Section, TextField } from '#ui/index.ts'
 import { useText } from '#ui/index.ts'
 import { questionText } from '../../forms/question/text.ts'
+import { Both } from './form-both.tsx'
 import { ConditionBuilder } from './form-condition.tsx'
+import { More } from './form-more.tsx'
 
 /** So many empty rows to write new options in. */
 const spare = 3
 
 /** One question, opened to be written: both languages beside each other. */
-export const FormQuestion = ({ open }: { open: OpenedField }) => {
+export const FormQuestion = ({ open, wrong }: { open: OpenedField; wrong: boolean }) => {
   const text = useText(questionText)
   const { field, limits } = open
   return (
     <Section level={3} title={`${text(field.kind)}: ${field.id}`}>
       <Hidden name="open" value={field.id} />
       <Both name="q.label" label={text('label')} value={field.label} />
-      <Both name="q.help" label={text('help')} value={field.help} long />
+      <Both name="q.help" label={text('help')} value={field.help} long={2_000} />
       {'required' in field && (
         <Checkbox
           name="q.required"
@@ -60,6 +53,7 @@ export const FormQuestion = ({ open }: { open: OpenedField }) => {
           />
         ))}
       </Columns>
+      <More open={open} wrong={wrong} />
       <ConditionBuilder open={open} />
       <Buttons>
         <Button name="step" value="write" variant="quiet">
@@ -67,29 +61,6 @@ export const FormQuestion = ({ open }: { open: OpenedField }) => {
         </Button>
       </Buttons>
     </Section>
-  )
-}
-
-type BothProps = { name: string; label: string; value: Text2 | undefined; long?: boolean }
-
-const Both = ({ name, label, value, long = false }: BothProps) => {
-  const text = useText(questionText)
-  return (
-    <Columns>
-      {(['sv', 'en'] as const).map((lang) => {
-        const props = {
-          name: `${name}.${lang}`,
-          label: text(lang === 'sv' ? 'inSv' : 'inEn', { label }),
-          defaultValue: value?.[lang] ?? '',
-          unmarked: true,
-        }
-        return long ? (
-          <TextArea key={lang} {...props} rows={2} maxLength={2000} />
-        ) : (
-          <TextField key={lang} {...props} maxLength={300} />
-        )
-      })}
-    </Columns>
   )
 }
 

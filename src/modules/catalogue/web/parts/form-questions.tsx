@@ -3,18 +3,27 @@ import { Button, Buttons, useLang, useText } from '#ui/index.ts'
 import { questionText } from '../../forms/question/text.ts'
 import { FormQuestion } from './form-question.tsx'
 
-type Props = { list: ListedField[]; open: OpenedField | null }
+type Props = {
+  list: ListedField[]
+  open: OpenedField | null
+  /** What was written of the opened question was refused. */
+  wrong: boolean
+}
 
 /** The fields of a form in order, each with what can be done with it; one of them opened to be written. */
-export const FormQuestions = ({ list, open }: Props) => (
+export const FormQuestions = ({ list, open, wrong }: Props) => (
   <ol className="plain-list">
     {list.map((field) => (
       <li key={field.id}>
         <div>
-          {open?.field.id === field.id ? <FormQuestion open={open} /> : <Row field={field} />}
+          {open?.field.id === field.id ? (
+            <FormQuestion open={open} wrong={wrong} />
+          ) : (
+            <Row field={field} />
+          )}
           {field.inner.length > 0 && (
             <div className="form-row">
-              <FormQuestions list={field.inner} open={open} />
+              <FormQuestions list={field.inner} open={open} wrong={wrong} />
             </div>
           )}
         </div>
